@@ -1,7 +1,7 @@
 /** Fragments: the whole nodes and edges that travel to the picture. */
 import * as z from "zod";
 import { coordinates } from "./entity.ts";
-import { claimId, commodityId, entityId, transferId } from "./ids.ts";
+import { actorId, claimId, commodityId, entityId, transferId } from "./ids.ts";
 import { entityKind } from "./kinds.ts";
 import { EXCHANGE_TYPES, RELATION_TYPES } from "./relations.ts";
 import { status } from "./standing.ts";
@@ -41,6 +41,8 @@ export const graphEdge = z
       description: "Denials that reach the edge, those of a whole it belongs to included",
     }),
     claims: z.array(claimId),
+    speakers: z.array(actorId).meta({ description: "Everyone who affirms the edge" }),
+    deniers: z.array(actorId).meta({ description: "Everyone whose denial reaches the edge" }),
     transfer: transferId.nullable(),
     commodity: z.strictObject({ id: commodityId, name: z.string() }).nullable(),
     stages: z.array(stage),
