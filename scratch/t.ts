@@ -1,0 +1,10 @@
+import { openDriver } from "#store/driver.ts";
+import { createStore } from "#store/store.ts";
+import { migrate } from "#store/migrate.ts";
+const mk = () => createStore(openDriver({uri:"bolt://127.0.0.1:17100",user:"neo4j",password:"testtest"}),{timeoutMs:10000});
+const [a,b]=[mk(),mk()];
+console.time("migrate");
+console.log((await Promise.all([migrate(a),migrate(b)])).map(x=>x.length));
+console.timeEnd("migrate");
+console.log(await migrate(a));
+await a.close(); await b.close();
