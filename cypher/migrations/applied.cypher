@@ -1,4 +1,4 @@
-// The steps of the schema that this database has, in their order
+// purpose: The steps of the schema that this database has, in their order
 // access: read
 MATCH (step:Migration)
 RETURN step.id AS id, step.sha256 AS sha256

@@ -1,4 +1,4 @@
-// Records that a step of the schema was applied; a second recorder of the same step changes nothing
+// purpose: Records that a step of the schema was applied; a second recorder of the same step changes nothing
 // access: write
 // params: id, sha256
 MERGE (step:Migration {id: $id})
