@@ -31,20 +31,21 @@ function headerOf(file: string, lines: readonly string[], name: string): string 
 }
 
 /**
- * Reads a Cypher file: the first line says its purpose, the header lines `// access: read|write|schema` and
- * `// params: a, b` (absent where it takes none) how it runs.
+ * Reads a Cypher file: its header lines are `// purpose: …`, `// access: read|write|schema` and, where it takes any,
+ * `// params: a, b`.
  * @throws Error naming the file and what its header lacks.
  */
 export function readCypher(file: string, folder: URL = CYPHER_FOLDER): CypherFile {
   const text = readFileSync(new URL(file, folder), "utf8");
   const lines = text.split("\n").filter((line) => line.startsWith("//"));
-  if (!text.startsWith("// ")) throw new Error(`cypher/${file}: the first line must say its purpose`);
+  const purpose = headerOf(file, lines, "purpose");
+  if (purpose === undefined) throw new Error(`cypher/${file}: the first line must be "// purpose: …"`);
   const access = headerOf(file, lines, "access");
   if (access !== "read" && access !== "write" && access !== "schema") {
     throw new Error(`cypher/${file}: the header needs "// access: read", "write" or "schema"`);
   }
   const params = headerOf(file, lines, "params")?.split(/,\s*/) ?? [];
-  return { file, text, purpose: lines[0]?.slice(3).trim() ?? "", access, params };
+  return { file, text, purpose, access, params };
 }
 
 /**
