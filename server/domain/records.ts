@@ -36,7 +36,12 @@ function referencesOf(set: RecordSet): IdField[] {
       [`claims.${i}.document`, c.document],
       [`claims.${i}.object`, c.of === "relation" ? c.object : undefined],
       [`claims.${i}.quantity.commodity`, c.quantity?.commodity],
-      ...[...c.repeats, ...c.corrects, ...c.retracts].map((id): IdField => [`claims.${i}.repeats`, id]),
+      ...(c.quantity?.alternatives ?? []).map(
+        (reading, n): IdField => [`claims.${i}.quantity.alternatives.${n}.commodity`, reading.commodity],
+      ),
+      ...(["repeats", "corrects", "retracts"] as const).flatMap((field) =>
+        c[field].map((id): IdField => [`claims.${i}.${field}`, id]),
+      ),
     ]),
   ];
 }
