@@ -10,28 +10,37 @@ export interface DaySpan {
   readonly latest: string | null;
 }
 
+/** A set with a range inside, `{2022..2024}`: the edtf package loses its end (4.11.1), so an interval is asked for. */
+const RANGE_IN_SET = /^[[{].*\w\.\.\w/;
+
+/** @throws RangeError for a moment that no calendar day of the years 0000 to 9999 holds. */
 function dayOf(ms: number | null): string | null {
-  return ms === null || !Number.isFinite(ms) ? null : new Date(ms).toISOString().slice(0, 10);
+  if (ms === null || Math.abs(ms) === Number.POSITIVE_INFINITY) return null;
+  const text = new Date(ms).toISOString();
+  if (!/^\d{4}-/.test(text)) throw new RangeError(`"${text}" is no day of the years 0000 to 9999`);
+  return text.slice(0, 10);
 }
 
 /**
  * The days an EDTF text can mean, for sorting and filtering: `2024-02~` → 2024-02-01 … 2024-02-29.
- * @throws RangeError naming the text when it is not EDTF.
+ * @throws RangeError naming the text when it is not EDTF, lies outside the years 0000 to 9999, or is a set with a range.
  */
 export function daySpan(text: string): DaySpan {
   try {
+    if (RANGE_IN_SET.test(text)) throw new RangeError(`"${text}" holds a range inside a set`);
     const { min, max } = edtf(text);
     return { earliest: dayOf(min), latest: dayOf(max) };
-  } catch {
+  } catch (cause) {
     throw new RangeError(
       `"${text}" is not an EDTF date (ISO 8601-2), such as 2024-02, 2024-02~ or 2023-09/..`,
+      { cause },
     );
   }
 }
 
 function isEdtf(text: string): boolean {
   try {
-    edtf(text);
+    daySpan(text);
     return true;
   } catch {
     return false;
