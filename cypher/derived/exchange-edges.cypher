@@ -15,4 +15,5 @@ CALL (id) {
   MATCH ()-[edge:EXPECTED_TO_SUPPLY {id: 'EXPECTED_TO_SUPPLY:' + id}]->()
   RETURN edge
 }
-RETURN id AS owner, elementId(edge) AS edge, type(edge) AS type, properties(edge) AS properties
+RETURN elementId(edge) AS edge,
+  startNode(edge).id AS source, endNode(edge).id AS target, properties(edge) AS properties

@@ -1,7 +1,7 @@
 /** A record set: entities, documents, transfers and claims that come in together, and what must hold between them. */
 import * as z from "zod";
 import { claim } from "./claim.ts";
-import { document } from "./document.ts";
+import { type Document, document } from "./document.ts";
 import { entity } from "./entity.ts";
 import type { Fault } from "./errors.ts";
 import { kindOf } from "./ids.ts";
@@ -74,8 +74,10 @@ function impossibleRelations(set: RecordSet): Fault[] {
   });
 }
 
-function strayQuotes(set: RecordSet): Fault[] {
-  const texts = new Map(set.documents.map((document) => [document.id, document.text]));
+function strayQuotes(set: RecordSet, storedDocuments: readonly Document[]): Fault[] {
+  const texts = new Map(
+    [...storedDocuments, ...set.documents].map((document) => [document.id, document.text]),
+  );
   return set.claims.flatMap((claim, index) => {
     if (claim.quote === undefined || !texts.has(claim.document)) return [];
     const { prefix = "", exact, suffix = "" } = claim.quote;
@@ -87,10 +89,16 @@ function strayQuotes(set: RecordSet): Fault[] {
 }
 
 /**
- * What is wrong with a record set beyond the shape of its records: ids used twice, references to nothing (`stored` are
- * the ids the database already has), relations between kinds they cannot join, quotes that are not in their document.
+ * What is wrong with a record set beyond the shape of its records: ids used twice, references to nothing, relations
+ * between kinds they cannot join, quotes that are not in their document.
+ * @param stored ids the database already has
+ * @param storedDocuments documents the database already has, in which claims of the set may quote
  */
-export function faultsOf(set: RecordSet, stored: ReadonlySet<string> = new Set()): Fault[] {
+export function faultsOf(
+  set: RecordSet,
+  stored: ReadonlySet<string> = new Set(),
+  storedDocuments: readonly Document[] = [],
+): Fault[] {
   const own = [set.entities, set.documents, set.transfers, set.claims].flatMap((family) =>
     family.map(({ id }) => id),
   );
@@ -99,6 +107,6 @@ export function faultsOf(set: RecordSet, stored: ReadonlySet<string> = new Set()
     ...repeatedIds(set),
     ...danglingReferences(set, known),
     ...impossibleRelations(set),
-    ...strayQuotes(set),
+    ...strayQuotes(set, storedDocuments),
   ];
 }
