@@ -4,9 +4,9 @@ import { claim } from "./claim.ts";
 import { type Document, document } from "./document.ts";
 import { entity } from "./entity.ts";
 import type { Fault } from "./errors.ts";
-import { kindOf } from "./ids.ts";
+import { kindOf, type TransferId } from "./ids.ts";
 import { mayRelate } from "./relations.ts";
-import { transfer } from "./transfer.ts";
+import { type Transfer, transfer } from "./transfer.ts";
 
 export const recordSet = z.strictObject({
   entities: z.array(entity),
@@ -36,7 +36,12 @@ function referencesOf(set: RecordSet): IdField[] {
       [`claims.${i}.document`, c.document],
       [`claims.${i}.object`, c.of === "relation" ? c.object : undefined],
       [`claims.${i}.quantity.commodity`, c.quantity?.commodity],
-      ...[...c.repeats, ...c.corrects, ...c.retracts].map((id): IdField => [`claims.${i}.repeats`, id]),
+      ...(c.quantity?.alternatives ?? []).map(
+        (reading, n): IdField => [`claims.${i}.quantity.alternatives.${n}.commodity`, reading.commodity],
+      ),
+      ...(["repeats", "corrects", "retracts"] as const).flatMap((field) =>
+        c[field].map((id): IdField => [`claims.${i}.${field}`, id]),
+      ),
     ]),
   ];
 }
@@ -74,6 +79,35 @@ function impossibleRelations(set: RecordSet): Fault[] {
   });
 }
 
+/** Wholes of a transfer within the set, at any height; the transfer itself among them only when it goes round. */
+function wholesOf(start: Transfer, byId: ReadonlyMap<TransferId, Transfer>): Set<TransferId> {
+  const found = new Set<TransferId>();
+  const open = [...start.partOf];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...(byId.get(id)?.partOf ?? []));
+  }
+  return found;
+}
+
+function circularParts(set: RecordSet): Fault[] {
+  const byId = new Map(set.transfers.map((transfer) => [transfer.id, transfer]));
+  return set.transfers.flatMap((transfer, index) =>
+    wholesOf(transfer, byId).has(transfer.id)
+      ? [{ field: `transfers.${index}.partOf`, reason: `"${transfer.id}" would be part of itself` }]
+      : [],
+  );
+}
+
+function repeatedLegs(set: RecordSet): Fault[] {
+  return set.transfers.flatMap(({ via }, index) =>
+    new Set(via.map(({ leg }) => leg)).size === via.length
+      ? []
+      : [{ field: `transfers.${index}.via`, reason: "two legs have the same place in the order" }],
+  );
+}
+
 function strayQuotes(set: RecordSet, storedDocuments: readonly Document[]): Fault[] {
   const texts = new Map(
     [...storedDocuments, ...set.documents].map((document) => [document.id, document.text]),
@@ -107,6 +141,3 @@ export function faultsOf(
     ...repeatedIds(set),
     ...danglingReferences(set, known),
     ...impossibleRelations(set),
-    ...strayQuotes(set, storedDocuments),
-  ];
-}

@@ -1,39 +1,47 @@
-/** Who speaks for whom: from the claims of relations, so that two spokesmen of one state stay one origin. */
+/** Who speaks for whom: the reading of LEADS, SPEAKS_FOR and MEMBER_OF that decides which speakers are one origin. */
 import type { RelationClaim } from "./claim.ts";
 import { type ActorId, actorId, kindOf } from "./ids.ts";
 import { relationKey } from "./relation-edges.ts";
 import type { RelationType } from "./relations.ts";
 import { affirms, upheld, type Voices } from "./standing.ts";
 
-/** Relations by which one actor speaks for another. */
+/** Relations by which one actor can speak for another. */
 export const VOICE_RELATIONS = ["LEADS", "SPEAKS_FOR", "MEMBER_OF"] as const satisfies RelationType[];
 
-/** A ministry speaks for its state; a state that belongs to a bloc does not speak for it. */
-function givesVoice({ predicate, about }: RelationClaim): boolean {
-  if (predicate === "MEMBER_OF") return ["leader", "organization"].includes(kindOf(about));
-  return predicate === "LEADS" || predicate === "SPEAKS_FOR";
+type Relation = Pick<RelationClaim, "predicate" | "about" | "object">;
+
+/**
+ * Whether the first end of a relation speaks with the voice of the second. A state does not speak for the bloc it belongs
+ * to, so that two states of one bloc stay two origins.
+ */
+export function givesVoice({ predicate, about }: Relation): boolean {
+  if (predicate !== "MEMBER_OF") return predicate === "LEADS" || predicate === "SPEAKS_FOR";
+  return ["leader", "organization"].includes(kindOf(about));
 }
 
-/** Everything that can be reached by `next`, the starting points left out; a circle ends where it closes. */
-export function reachable<T>(from: readonly T[], next: (at: T) => readonly T[]): T[] {
-  const seen = new Set(from);
-  for (const at of seen) for (const further of next(at)) seen.add(further);
-  return [...seen].filter((at) => !from.includes(at));
+/** Everything that `next` leads to, at any height, the start left out; a circle ends where it closes. */
+export function reachedFrom<T>(start: T, next: (at: T) => readonly T[]): T[] {
+  const found = new Set([start]);
+  for (const at of found) for (const further of next(at)) found.add(further);
+  found.delete(start);
+  return [...found].sort();
+}
+
+function stillMade(claims: readonly RelationClaim[]): RelationClaim[] {
+  return [...Map.groupBy(claims, relationKey).values()].flatMap(upheld);
 }
 
 /**
- * For each actor, all those it speaks for, directly or through others: the spokeswoman of a ministry speaks for the state
- * it belongs to. Only affirmed relations count.
+ * The voices that claims of relations give, at any height: a spokesman of a ministry speaks for the ministry and for the
+ * state it belongs to. Withdrawn claims give none; a denial takes none away.
  */
 export function voicesOf(claims: readonly RelationClaim[]): Voices {
   const direct = new Map<ActorId, ActorId[]>();
-  const byRelation = Map.groupBy(claims.filter(givesVoice), relationKey);
-  for (const [claim] of [...byRelation.values()].map((same) => upheld(same).filter(affirms))) {
-    if (claim === undefined) continue;
+  for (const claim of stillMade(claims.filter(givesVoice)).filter(affirms)) {
     const [speaker, body] = [actorId.parse(claim.about), actorId.parse(claim.object)];
     direct.set(speaker, [...(direct.get(speaker) ?? []), body]);
   }
   return new Map(
-    [...direct.keys()].map((speaker) => [speaker, reachable([speaker], (at) => direct.get(at) ?? [])]),
+    [...direct.keys()].map((speaker) => [speaker, reachedFrom(speaker, (at) => direct.get(at) ?? [])]),
   );
 }

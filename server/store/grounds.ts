@@ -5,7 +5,7 @@ import type { TransferRecord } from "#domain/exchange.ts";
 import { type TransferId, transferId } from "#domain/ids.ts";
 import { relationKey } from "#domain/relation-edges.ts";
 import type { Voices } from "#domain/standing.ts";
-import { reachable, VOICE_RELATIONS, voicesOf } from "#domain/voices.ts";
+import { reachedFrom, VOICE_RELATIONS, voicesOf } from "#domain/voices.ts";
 import type { RelationKey } from "./affected.ts";
 import { claimOf, claimReading } from "./claim-rows.ts";
 import { follow } from "./follow.ts";
@@ -63,7 +63,7 @@ export async function transferRecords(
   return transfers.map((transfer) => ({
     transfer,
     claims: byTransfer.get(transfer.id) ?? [],
-    wholeClaims: reachable([transfer.id], (id) => above.get(id) ?? []).flatMap(
+    wholeClaims: reachedFrom(transfer.id, (id) => above.get(id) ?? []).flatMap(
       (id) => byTransfer.get(id) ?? [],
     ),
   }));
