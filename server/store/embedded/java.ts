@@ -1,0 +1,59 @@
+/** Finds a Java that the embedded server runs on. */
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { DatabaseStartError } from "../start-error.ts";
+
+const run = promisify(execFile);
+
+/** Neo4j 5.26 needs Java 17 or newer (https://neo4j.com/docs/operations-manual/5/installation/requirements/). */
+const OLDEST_JAVA = 17;
+
+/** A Java to run: its command, and what it says of itself, which tells two builds apart. */
+export interface Java {
+  readonly command: string;
+  readonly build: string;
+}
+
+/** The sentence for a machine where no database can be had; `because` says what is missing. */
+export function noDatabase(because: string): DatabaseStartError {
+  return new DatabaseStartError(
+    "no-database",
+    `${because}. Waybill needs a Neo4j database, and there are three ways to get one: install Java ${OLDEST_JAVA} ` +
+      "or newer and Maven, and Waybill runs its own; set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to one of yours; " +
+      'or run everything in containers with "docker compose up".',
+  );
+}
+
+/** The major version in the output of `java -version`: 17 in `"17.0.15"`, 8 in `"1.8.0_402"`. */
+export function majorVersion(build: string): number {
+  const found = /version "(?:1\.)?(\d+)/.exec(build);
+  return found?.[1] === undefined ? 0 : Number(found[1]);
+}
+
+async function buildOf(command: string): Promise<string> {
+  try {
+    const { stderr, stdout } = await run(command, ["-version"]);
+    return `${stderr}${stdout}`.trim();
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * The Java of JAVA_HOME, else the one in the PATH.
+ * @throws {DatabaseStartError} `no-database` when neither is there or both are too old.
+ */
+export async function findJava(javaHome: string | undefined): Promise<Java> {
+  const commands = javaHome === undefined ? ["java"] : [join(javaHome, "bin", "java"), "java"];
+  let newest = 0;
+  for (const command of commands) {
+    const build = await buildOf(command);
+    const major = majorVersion(build);
+    if (major >= OLDEST_JAVA) return { command, build };
+    newest = Math.max(newest, major);
+  }
+  throw noDatabase(
+    newest === 0 ? "No Java was found" : `The Java found is version ${newest}, which is too old`,
+  );
+}
