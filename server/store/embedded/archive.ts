@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
+import { draftOf, removeAbandonedDrafts } from "./drafts.ts";
 import type { Java } from "./java.ts";
 import type { Jars } from "./resolve.ts";
 
@@ -61,7 +62,8 @@ export function makeArchive(
   done: (sentence: string) => void,
 ): () => void {
   if (existsSync(archive.file) || !existsSync(archive.classList)) return () => undefined;
-  const draft = `${archive.file}.draft-${process.pid}`;
+  if (removeAbandonedDrafts(jars.folder)) return () => undefined;
+  const draft = draftOf(archive.file);
   const list = `${archive.classList}.draft`;
   writeFileSync(list, usableLines(readFileSync(archive.classList, "utf8")));
   const flags = ["-Xshare:dump", COLLECTOR, "-Xlog:disable", `-XX:SharedClassListFile=${list}`];
@@ -84,5 +86,6 @@ export function makeArchive(
   return () => {
     ended = true;
     child.kill("SIGKILL");
+    rmSync(draft, { force: true });
   };
 }

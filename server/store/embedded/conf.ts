@@ -1,4 +1,6 @@
 /** The embedded server's neo4j.conf: reachable from this machine only, modest, quick to stop, closed to LOAD CSV. */
+import { join } from "node:path";
+import { writeWhole } from "./files.ts";
 
 /** What differs between machines. */
 export interface ConfChoices {
@@ -24,8 +26,6 @@ export function confSettings({ boltPort, heap }: ConfChoices): Readonly<Record<s
     "server.http.enabled": "false",
     "server.https.enabled": "false",
     "dbms.security.auth_enabled": "true",
-    // The health query logs in every few seconds.
-    "dbms.security.log_successful_authentication": "false",
     "dbms.usage_report.enabled": "false",
     "client.allow_telemetry": "false",
     // Whatever an analyst asked stays out of log files.
@@ -47,8 +47,9 @@ export function confSettings({ boltPort, heap }: ConfChoices): Readonly<Record<s
   };
 }
 
-/** The text of neo4j.conf. */
-export function confText(choices: ConfChoices): string {
+/** Writes neo4j.conf into `folder`. */
+export function writeConf(folder: string, choices: ConfChoices): void {
   const lines = Object.entries(confSettings(choices)).map(([name, value]) => `${name}=${value}`);
-  return `# Written by Waybill at every start of its server; changes are lost.\n${lines.join("\n")}\n`;
+  const text = `# Written by Waybill at every start of its server; changes are lost.\n${lines.join("\n")}\n`;
+  writeWhole(join(folder, "neo4j.conf"), text);
 }

@@ -9,7 +9,7 @@ const run = promisify(execFile);
 /** Neo4j 5.26 needs Java 17 or newer (https://neo4j.com/docs/operations-manual/5/installation/requirements/). */
 const OLDEST_JAVA = 17;
 
-/** A Java to run: its command, and what it says of itself, which tells two builds apart. */
+/** A Java to run: the absolute path of its command, and what it says of itself, which tells two builds apart. */
 export interface Java {
   readonly command: string;
   readonly build: string;
@@ -31,13 +31,21 @@ export function majorVersion(build: string): number {
   return found?.[1] === undefined ? 0 : Number(found[1]);
 }
 
-async function buildOf(command: string): Promise<string> {
+/** What a Java says of itself: its settings, its own folder among them, and its version. */
+async function describe(command: string): Promise<string> {
   try {
-    const { stderr, stdout } = await run(command, ["-version"]);
-    return `${stderr}${stdout}`.trim();
+    const { stderr, stdout } = await run(command, ["-XshowSettings:properties", "-version"]);
+    return `${stderr}${stdout}`;
   } catch {
     return "";
   }
+}
+
+function javaIn(description: string): Java | undefined {
+  const home = /^\s*java\.home = (.+)$/m.exec(description)?.[1]?.trim();
+  if (home === undefined) return undefined;
+  const build = description.slice(description.search(/^\S+ version "/m)).trim();
+  return { command: join(home, "bin", "java"), build };
 }
 
 /**
@@ -48,9 +56,9 @@ export async function findJava(javaHome: string | undefined): Promise<Java> {
   const commands = javaHome === undefined ? ["java"] : [join(javaHome, "bin", "java"), "java"];
   let newest = 0;
   for (const command of commands) {
-    const build = await buildOf(command);
-    const major = majorVersion(build);
-    if (major >= OLDEST_JAVA) return { command, build };
+    const java = javaIn(await describe(command));
+    const major = java === undefined ? 0 : majorVersion(java.build);
+    if (java !== undefined && major >= OLDEST_JAVA) return java;
     newest = Math.max(newest, major);
   }
   throw noDatabase(

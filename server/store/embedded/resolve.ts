@@ -7,9 +7,9 @@ import { promisify } from "node:util";
 import { z } from "zod";
 import { DatabaseStartError } from "../start-error.ts";
 import type { Steps } from "../steps.ts";
+import { draftOf, removeAbandonedDrafts } from "./drafts.ts";
 import { readRecord, writeWhole } from "./files.ts";
 import { noDatabase } from "./java.ts";
-import { markOf } from "./process.ts";
 
 const run = promisify(execFile);
 const POM = fileURLToPath(new URL("pom.xml", import.meta.url));
@@ -45,14 +45,6 @@ function isWhole(folder: string): boolean {
   );
 }
 
-function removeAbandonedDrafts(jarsDir: string): void {
-  for (const name of readdirSync(jarsDir)) {
-    const pid = /\.draft-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && markOf(Number(pid)) === undefined)
-      rmSync(join(jarsDir, name), { recursive: true });
-  }
-}
-
 function whyMavenFailed(error: unknown): DatabaseStartError {
   if (error instanceof Error && "code" in error && error.code === "ENOENT") {
     return noDatabase("Java was found, but Maven (mvn) was not");
@@ -79,7 +71,7 @@ async function runMaven(lib: string, signal: AbortSignal | undefined): Promise<v
 }
 
 async function fill(folder: string, signal: AbortSignal | undefined): Promise<void> {
-  const draft = `${folder}.draft-${process.pid}`;
+  const draft = draftOf(folder);
   rmSync(draft, { recursive: true, force: true });
   await runMaven(join(draft, "lib"), signal);
   writeWhole(join(draft, "jars.json"), JSON.stringify(sizesIn(join(draft, "lib"))));
