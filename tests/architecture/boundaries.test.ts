@@ -1,15 +1,15 @@
 /** Proves that every dependency rule catches the violation it is named after, and leaves a clean tree alone. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { cruise, type IConfiguration } from "dependency-cruiser";
 import extractConfiguration from "dependency-cruiser/config-utl/extract-depcruise-config";
 import { afterAll, describe, expect, test } from "vitest";
 import { cleanTree, installedPackages } from "#tests/fixtures/boundaries/clean-tree.ts";
 import { clientViolations, serverViolations } from "#tests/fixtures/boundaries/folders.ts";
 import { brokenHabits, packageViolations } from "#tests/fixtures/boundaries/habits.ts";
+import { root } from "#tests/support/source-files.ts";
 
-const root = resolve(import.meta.dirname, "../..");
 const configuration: IConfiguration = await extractConfiguration(join(root, ".dependency-cruiser.mjs"));
 const ruleNames = (configuration.forbidden ?? []).map((rule) => rule.name ?? "unnamed");
 const planted = [...serverViolations, ...clientViolations, ...packageViolations, ...brokenHabits];

@@ -54,7 +54,7 @@ function syntaxFindings(text: string, vocabulary: Vocabulary, used: string[]): F
     defaultLanguage: "CYPHER 5",
   };
   return lintCypherQuery(text, schema).diagnostics.flatMap(({ severity, message, range }) => {
-    const says = String(message);
+    const says = typeof message === "string" ? message : message.value;
     if (severity !== ERROR && !/deprecated|not present/.test(says)) return [];
     return [{ line: range.start.line + 1, says: says.replace(/ in the database.*/s, "") }];
   });
