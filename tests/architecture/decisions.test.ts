@@ -47,7 +47,7 @@ describe("the list of packages", () => {
   );
 
   test("has a line for each package of package.json, and no other", () => {
-    expect([...rows.keys()].sort()).toEqual(packages.sort());
+    expect(new Set(rows.keys())).toEqual(new Set(packages));
   });
 
   test("names the licence that is installed, and one that Apache-2.0 may stand beside", () => {
