@@ -1,0 +1,52 @@
+/** The session: which nodes and edges are loaded and which of them are put away. Pure, and every step gives a new value. */
+import type { Fragment, GraphEdge, GraphNode } from "#domain/graph.ts";
+import type { EntityId } from "#domain/ids.ts";
+
+export interface Session {
+  readonly nodes: ReadonlyMap<EntityId, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  /** For each expanded node, the nodes that its expansion brought in: collapse takes them out again. */
+  readonly expanded: ReadonlyMap<EntityId, readonly EntityId[]>;
+}
+
+export const EMPTY_SESSION: Session = { nodes: new Map(), edges: new Map(), expanded: new Map() };
+
+/** Adds a fragment; what is there already is brought up to date. Merging the same fragment twice changes nothing more. */
+export function merge(session: Session, fragment: Fragment): Session {
+  const nodes = new Map(session.nodes);
+  const edges = new Map(session.edges);
+  for (const node of fragment.nodes) nodes.set(node.id, node);
+  for (const edge of fragment.edges) edges.set(edge.id, edge);
+  return { ...session, nodes, edges };
+}
+
+/** Adds what expanding `id` brought, remembering which nodes are new for a later collapse. */
+export function expand(session: Session, id: EntityId, fragment: Fragment): Session {
+  const brought = fragment.nodes.map((node) => node.id).filter((node) => !session.nodes.has(node));
+  const before = session.expanded.get(id) ?? [];
+  const expanded = new Map(session.expanded).set(id, [...before, ...brought]);
+  return { ...merge(session, fragment), expanded };
+}
+
+function without(session: Session, gone: ReadonlySet<EntityId>): Session {
+  return {
+    nodes: new Map([...session.nodes].filter(([id]) => !gone.has(id))),
+    edges: new Map([...session.edges].filter(([, edge]) => !gone.has(edge.source) && !gone.has(edge.target))),
+    expanded: new Map([...session.expanded].filter(([id]) => !gone.has(id))),
+  };
+}
+
+/** Takes out what expanding `id` brought in, and what those nodes brought in their turn. */
+export function collapse(session: Session, id: EntityId): Session {
+  const gone = new Set<EntityId>();
+  const queue = [...(session.expanded.get(id) ?? [])];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (gone.has(next) || next === id) continue;
+    gone.add(next);
+    queue.push(...(session.expanded.get(next) ?? []));
+  }
+  const rest = without(session, gone);
+  const expanded = new Map(rest.expanded);
+  expanded.delete(id);
+  return { ...rest, expanded };
+}

@@ -1,0 +1,89 @@
+/** Endpoints that answer with a fragment of the graph: the exchange network, a node's neighbours, paths. */
+import * as z from "zod";
+import { day } from "#domain/dates.ts";
+import { edgeType, fragment } from "#domain/graph.ts";
+import { actorId, commodityId, entityId } from "#domain/ids.ts";
+import { entityKind } from "#domain/kinds.ts";
+import { status } from "#domain/standing.ts";
+import { endpoint, flag, many, wholeNumber } from "./endpoint.ts";
+import { share } from "./views.ts";
+
+const direction = z.enum(["out", "in"]);
+
+export const getNetwork = endpoint({
+  id: "getNetwork",
+  method: "get",
+  path: "/api/network",
+  tag: "Network",
+  summary: "The exchange network: exchange edges and the relations that place actors and routes, filtered",
+  query: z.strictObject({
+    type: many(edgeType).meta({
+      description: "Edge types; all but NEEDS, BROADER and DISTANT_FROM unless told",
+    }),
+    kind: many(entityKind).meta({ description: "Both ends of every edge are of these kinds" }),
+    commodity: many(commodityId).meta({
+      description: "Exchange edges of these commodities or narrower ones only",
+    }),
+    status: many(status),
+    disputed: flag.optional(),
+    actor: many(entityId).meta({ description: "At least one end is one of these" }),
+    speaker: many(actorId).meta({ description: "At least one of these speakers affirms or denies the edge" }),
+    from: day.optional().meta({ description: "Not wholly before this day; edges without dates stay" }),
+    to: day.optional().meta({ description: "Not wholly after this day; edges without dates stay" }),
+    limit: wholeNumber(1, 20_000).optional().meta({ description: "Edges at the most; 2,000 unless told" }),
+  }),
+  output: fragment
+    .extend(share.shape)
+    .meta({ id: "NetworkAnswer", description: "shown and total count edges" }),
+  problems: ["bad-input", "database-away", "query-timeout"],
+});
+
+export const getNeighbours = endpoint({
+  id: "getNeighbours",
+  method: "get",
+  path: "/api/entities/:id/neighbours",
+  tag: "Network",
+  summary: "Expand an entity: its edges by type and direction, each group up to the limit",
+  params: z.strictObject({ id: entityId }),
+  query: z.strictObject({
+    type: many(edgeType),
+    direction: direction.optional(),
+    limit: wholeNumber(1, 1000)
+      .optional()
+      .meta({ description: "Edges of each group at the most; 25 unless told" }),
+    offset: wholeNumber(0, 1_000_000)
+      .optional()
+      .meta({ description: "Edges of each group to pass over first" }),
+  }),
+  output: fragment
+    .extend({
+      ...share.shape,
+      groups: z.array(z.strictObject({ type: edgeType, direction, ...share.shape })),
+    })
+    .meta({ id: "NeighboursAnswer" }),
+  problems: ["bad-input", "not-found", "database-away", "query-timeout"],
+});
+
+export const getPaths = endpoint({
+  id: "getPaths",
+  method: "get",
+  path: "/api/paths",
+  tag: "Network",
+  summary: "All shortest paths between two entities, over edges of the network in either direction",
+  query: z.strictObject({
+    from: entityId,
+    to: entityId,
+    type: many(edgeType),
+    longest: wholeNumber(1, 8).optional().meta({ description: "Steps at the most; 5 unless told" }),
+    limit: wholeNumber(1, 50).optional().meta({ description: "Paths at the most; 10 unless told" }),
+  }),
+  output: fragment
+    .extend({
+      paths: z.array(z.strictObject({ nodes: z.array(entityId), edges: z.array(z.string()) })),
+    })
+    .meta({
+      id: "PathsAnswer",
+      description: "An empty list of paths says that there is none within `longest` steps",
+    }),
+  problems: ["bad-input", "not-found", "database-away", "query-timeout"],
+});

@@ -1,0 +1,37 @@
+/** Quantities in words, the comparator always said: "about 6,700 containers", "an undisclosed number of pieces". */
+import type { Amount, Comparator, Quantity } from "./quantity.ts";
+import { type Unit, unitWord } from "./units.ts";
+
+const BEFORE: Record<Exclude<Comparator, "between" | "unknown">, string> = {
+  "=": "",
+  "≈": "about ",
+  "≥": "at least ",
+  ">": "more than ",
+  "≤": "up to ",
+  "<": "fewer than ",
+};
+
+const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
+function amountInWords(amount: Amount, unit: Unit): string {
+  const percent = unit === "percent";
+  const join = (text: string, value: number) => (percent ? `${text} %` : `${text} ${unitWord(unit, value)}`);
+  switch (amount.comparator) {
+    case "unknown":
+      return percent ? "an undisclosed share" : `an undisclosed number of ${unitWord(unit, 2)}`;
+    case "between":
+      return join(`between ${format.format(amount.low)} and ${format.format(amount.high)}`, amount.high);
+    default:
+      return join(BEFORE[amount.comparator] + format.format(amount.value), amount.value);
+  }
+}
+
+/** A quantity as a phrase: amount, unit, what it is a share of or counted per, and its alternatives joined by "or". */
+export function quantityInWords(quantity: Quantity): string {
+  const readings = [quantity, ...(quantity.alternatives ?? [])];
+  const phrase = readings.map((reading) => amountInWords(reading.amount, reading.unit)).join(" or ");
+  const share = quantity.shareOf === undefined ? "" : ` of what was ${quantity.shareOf}`;
+  const per = quantity.per === undefined ? "" : ` per ${unitWord(quantity.per, 1)}`;
+  const capacity = quantity.modality === "capacity" ? "room for " : "";
+  return capacity + phrase + share + per;
+}
