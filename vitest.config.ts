@@ -10,11 +10,15 @@ function folder(name: string, options: { globalSetup?: string[]; testTimeout?: n
 /** What starts the database for the folders that need one: add its path here, and every such folder has it. */
 const database: { globalSetup?: string[] } = {};
 
+/** Where continuous integration wants the results as JSON beside the text on the terminal. */
+const report = process.env.WAYBILL_TEST_REPORT;
+
 export default defineConfig({
   test: {
     environment: "node",
     allowOnly: false,
     passWithNoTests: false,
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     testTimeout: 15_000,
     projects: [
       folder("architecture", { testTimeout: 30_000 }),
@@ -25,6 +29,7 @@ export default defineConfig({
       folder("http", database),
       folder("store", database),
       folder("console", database),
+      folder("containers", { testTimeout: 600_000 }),
       folder("e2e", { ...database, testTimeout: 60_000 }),
     ],
   },

@@ -1,10 +1,12 @@
 /** Reads every Cypher file of the project without a server and refuses what the domain does not know. */
 import { describe, expect, test } from "vitest";
+import { NODE_LABELS } from "#domain/kinds.ts";
+import { RELATIONSHIP_TYPES } from "#domain/relations.ts";
 import { checkCypher } from "#tests/support/cypher-check.ts";
 import { readHeader } from "#tests/support/cypher-header.ts";
 import { projectFiles, textOf } from "#tests/support/source-files.ts";
-import { vocabulary } from "#tests/support/vocabulary.ts";
 
+const vocabulary = { labels: NODE_LABELS, relationshipTypes: RELATIONSHIP_TYPES };
 const files = projectFiles("*.cypher");
 
 describe("Cypher files", () => {
@@ -17,10 +19,8 @@ describe("Cypher files", () => {
     expect(schema.filter((path) => !path.startsWith("cypher/schema/"))).toEqual([]);
   });
 
-  test("are correct", () => {
-    const findings = files.flatMap((path) =>
-      checkCypher(textOf(path), vocabulary).map(({ line, says }) => `${path}:${line}: ${says}`),
-    );
-    expect(findings).toEqual([]);
+  test.each(files)("%s is correct", (path) => {
+    const findings = checkCypher(textOf(path), vocabulary);
+    expect(findings.map(({ line, says }) => `${path}:${line}: ${says}`)).toEqual([]);
   });
 });

@@ -1,9 +1,7 @@
 /** Checks the text of one Cypher file without a server: header, one statement, syntax, known names, writes. */
 import {
-  highlightSyntax,
-  lintCypherQuery,
+  CypherLanguageService,
   type ParsedCypherToken,
-  parseParameters,
   parseStatementsStrs,
 } from "@neo4j-cypher/language-support";
 import { type Access, type Header, readHeader } from "./cypher-header.ts";
@@ -25,7 +23,12 @@ const SCHEMA_OBJECTS = new Set([
   "VECTOR",
   "LOOKUP",
 ]);
+const COMMENT = /\/\/.*|\/\*[\s\S]*?\*\//g;
 const ERROR = 1;
+
+/** Keeps the last parse, so that colouring and linting one text parse it once. */
+const parser = new CypherLanguageService();
+const unquoted = (name: string) => name.replaceAll("`", "");
 
 function headerFindings(header: Header, used: string[]): Finding[] {
   const says: string[] = [];
@@ -38,11 +41,20 @@ function headerFindings(header: Header, used: string[]): Finding[] {
   return says.map((text) => ({ line: 1, says: text }));
 }
 
+/** Names behind `$`, each once. */
+function usedParameters(tokens: ParsedCypherToken[]): string[] {
+  const names = tokens
+    .filter(({ tokenType }) => tokenType === "paramValue")
+    .map(({ token }) => unquoted(token));
+  return [...new Set(names)];
+}
+
 function statementFindings(text: string): Finding[] {
-  const statements = parseStatementsStrs(text).filter((part) =>
-    highlightSyntax(part).some(({ tokenType, token }) => tokenType !== "comment" && token !== ";"),
+  const statements = parseStatementsStrs(text).map((part) =>
+    part.replaceAll(COMMENT, "").replace(/;\s*$/, ""),
   );
-  return statements.length === 1 ? [] : [{ line: 1, says: `${statements.length} statements instead of one` }];
+  const { length } = statements.filter((statement) => statement.trim() !== "");
+  return length === 1 ? [] : [{ line: 1, says: `${length} statements instead of one` }];
 }
 
 /** The parser's errors, and its warnings where they are about a deprecated form; performance hints are left out. */
@@ -53,7 +65,7 @@ function syntaxFindings(text: string, vocabulary: Vocabulary, used: string[]): F
     parameters: Object.fromEntries(used.map((name) => [name, null])),
     defaultLanguage: "CYPHER 5",
   };
-  return lintCypherQuery(text, schema).diagnostics.flatMap(({ severity, message, range }) => {
+  return parser.lint(text, schema).diagnostics.flatMap(({ severity, message, range }) => {
     const says = typeof message === "string" ? message : message.value;
     if (severity !== ERROR && !/deprecated|not present/.test(says)) return [];
     return [{ line: range.start.line + 1, says: says.replace(/ in the database.*/s, "") }];
@@ -71,7 +83,7 @@ function nameFindings(tokens: ParsedCypherToken[], vocabulary: Vocabulary): Find
     return tokenType === "label" || (tokenType === "symbolicName" && (before === ":" || before === "|"));
   });
   return named
-    .filter(({ token }) => !known.has(token.replaceAll("`", "")))
+    .filter(({ token }) => !known.has(unquoted(token)))
     .map(({ token, position }) => ({ line: position.line + 1, says: `the domain knows no ${token}` }));
 }
 
@@ -99,8 +111,8 @@ function accessFindings(tokens: ParsedCypherToken[], access: Access | undefined)
 /** Everything wrong with a Cypher file's text, by line; an empty list means that the file may be run. */
 export function checkCypher(text: string, vocabulary: Vocabulary): Finding[] {
   const header = readHeader(text);
-  const used = parseParameters(text, false);
-  const tokens = highlightSyntax(text);
+  const tokens = parser.highlightSyntax(text);
+  const used = usedParameters(tokens);
   const findings = [
     ...headerFindings(header, used),
     ...statementFindings(text),
