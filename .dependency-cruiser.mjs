@@ -197,7 +197,7 @@ const habits = [
     from: {
       orphan: true,
       path: "^(server|client)/",
-      pathNot: ["\\.(d|worker)\\.ts$", WIRING, "^client/app/main\\.tsx$"],
+      pathNot: ["(\\.d|worker)\\.ts$", WIRING, "^client/app/main\\.tsx$"],
     },
     to: {},
   },
