@@ -124,7 +124,8 @@ function strayQuotes(set: RecordSet, storedDocuments: readonly Document[]): Faul
 
 /**
  * What is wrong with a record set beyond the shape of its records: ids used twice, references to nothing, relations
- * between kinds they cannot join, quotes that are not in their document.
+ * between kinds they cannot join, transfers that would be part of themselves, legs that share a place, quotes that are
+ * not in their document.
  * @param stored ids the database already has
  * @param storedDocuments documents the database already has, in which claims of the set may quote
  */
@@ -141,3 +142,8 @@ export function faultsOf(
     ...repeatedIds(set),
     ...danglingReferences(set, known),
     ...impossibleRelations(set),
+    ...circularParts(set),
+    ...repeatedLegs(set),
+    ...strayQuotes(set, storedDocuments),
+  ];
+}
