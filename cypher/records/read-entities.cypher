@@ -3,4 +3,4 @@
 // params: ids
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN entity.id AS id, properties(entity) AS properties
+RETURN properties(entity) AS properties

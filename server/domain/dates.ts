@@ -13,6 +13,17 @@ export interface DaySpan {
 /** A set with a range inside, `{2022..2024}`: the edtf package loses its end (4.11.1), so an interval is asked for. */
 const RANGE_IN_SET = /^[[{].*\w\.\.\w/;
 
+/** An interval with the same two ends is its one end; the edtf package takes it for an interval that runs backwards. */
+const SAME_ENDS = /^(?!\.\.)([^/]+)\/\1$/;
+
+export const day = z.iso.date().meta({ description: "Calendar day", example: "2024-02-26" });
+
+/** @throws RangeError for a day that its month does not have; the edtf package moves it on to the next month. */
+function checkDays(text: string): void {
+  const missing = text.match(/\d{4}-\d{2}-\d{2}/g)?.find((found) => !day.safeParse(found).success);
+  if (missing !== undefined) throw new RangeError(`there is no day ${missing}`);
+}
+
 /** @throws RangeError for a moment that no calendar day of the years 0000 to 9999 holds. */
 function dayOf(ms: number | null): string | null {
   if (ms === null || Math.abs(ms) === Number.POSITIVE_INFINITY) return null;
@@ -28,7 +39,8 @@ function dayOf(ms: number | null): string | null {
 export function daySpan(text: string): DaySpan {
   try {
     if (RANGE_IN_SET.test(text)) throw new RangeError(`"${text}" holds a range inside a set`);
-    const { min, max } = edtf(text);
+    checkDays(text);
+    const { min, max } = edtf(text.replace(SAME_ENDS, "$1"));
     return { earliest: dayOf(min), latest: dayOf(max) };
   } catch (cause) {
     throw new RangeError(
@@ -54,8 +66,6 @@ export const edtfDate = z
     description: "EDTF date or interval (ISO 8601-2), as imprecise as it was given",
     example: "2024-02~",
   });
-
-export const day = z.iso.date().meta({ description: "Calendar day", example: "2024-02-26" });
 
 /** Whether two spans share a day; an open side reaches without end. */
 export function overlaps(a: DaySpan, b: DaySpan): boolean {

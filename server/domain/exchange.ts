@@ -4,7 +4,7 @@ import type { ActorId, ClaimId, CommodityId, TransferId } from "./ids.ts";
 import { boundsOf } from "./quantity.ts";
 import type { ExchangeType } from "./relations.ts";
 import { spanOf } from "./spans.ts";
-import { affirms, denies, type Standing, standingOf, type Voices } from "./standing.ts";
+import { affirms, denies, type Standing, standingOf, upheld, type Voices } from "./standing.ts";
 import { hasLeft, STAGES, type Stage, type Transfer } from "./transfer.ts";
 import type { Unit } from "./units.ts";
 import { quantityInWords } from "./wording.ts";
@@ -140,7 +140,11 @@ function edgeOf(
  * Pure and independent of the order of claims: a rebuild gives what the increments gave.
  */
 export function deriveExchange(record: TransferRecord, voices: Voices): Derivation {
-  const sorted = { ...record, claims: ordered(record.claims), wholeClaims: ordered(record.wholeClaims) };
+  const sorted = {
+    ...record,
+    claims: ordered(upheld(record.claims)),
+    wholeClaims: ordered(upheld(record.wholeClaims)),
+  };
   const edges = [...supportOf(sorted)].map(([type, support]) => edgeOf(type, sorted, support, voices));
   const claimedBy = new Set(edges.flatMap((edge) => edge.speakers));
   const deniedBy = new Set(

@@ -1,7 +1,7 @@
 /** A record set: entities, documents, transfers and claims that come in together, and what must hold between them. */
 import * as z from "zod";
 import { claim } from "./claim.ts";
-import { document } from "./document.ts";
+import { type Document, document } from "./document.ts";
 import { entity } from "./entity.ts";
 import type { Fault } from "./errors.ts";
 import { kindOf, type TransferId } from "./ids.ts";
@@ -108,8 +108,10 @@ function repeatedLegs(set: RecordSet): Fault[] {
   );
 }
 
-function strayQuotes(set: RecordSet): Fault[] {
-  const texts = new Map(set.documents.map((document) => [document.id, document.text]));
+function strayQuotes(set: RecordSet, storedDocuments: readonly Document[]): Fault[] {
+  const texts = new Map(
+    [...storedDocuments, ...set.documents].map((document) => [document.id, document.text]),
+  );
   return set.claims.flatMap((claim, index) => {
     if (claim.quote === undefined || !texts.has(claim.document)) return [];
     const { prefix = "", exact, suffix = "" } = claim.quote;
@@ -121,11 +123,17 @@ function strayQuotes(set: RecordSet): Fault[] {
 }
 
 /**
- * What is wrong with a record set beyond the shape of its records: ids used twice, references to nothing (`stored` are
- * the ids the database already has), relations between kinds they cannot join, transfers that would be part of themselves,
- * legs that share a place, quotes that are not in their document.
+ * What is wrong with a record set beyond the shape of its records: ids used twice, references to nothing, relations
+ * between kinds they cannot join, transfers that would be part of themselves, legs that share a place, quotes that are
+ * not in their document.
+ * @param stored ids the database already has
+ * @param storedDocuments documents the database already has, in which claims of the set may quote
  */
-export function faultsOf(set: RecordSet, stored: ReadonlySet<string> = new Set()): Fault[] {
+export function faultsOf(
+  set: RecordSet,
+  stored: ReadonlySet<string> = new Set(),
+  storedDocuments: readonly Document[] = [],
+): Fault[] {
   const own = [set.entities, set.documents, set.transfers, set.claims].flatMap((family) =>
     family.map(({ id }) => id),
   );
@@ -136,6 +144,6 @@ export function faultsOf(set: RecordSet, stored: ReadonlySet<string> = new Set()
     ...impossibleRelations(set),
     ...circularParts(set),
     ...repeatedLegs(set),
-    ...strayQuotes(set),
+    ...strayQuotes(set, storedDocuments),
   ];
 }

@@ -1,7 +1,12 @@
 /** Who speaks for whom: the reading of LEADS, SPEAKS_FOR and MEMBER_OF that decides which speakers are one origin. */
 import type { RelationClaim } from "./claim.ts";
 import { type ActorId, actorId, kindOf } from "./ids.ts";
-import { affirms, type Voices } from "./standing.ts";
+import { relationKey } from "./relation-edges.ts";
+import type { RelationType } from "./relations.ts";
+import { affirms, upheld, type Voices } from "./standing.ts";
+
+/** Relations by which one actor can speak for another. */
+export const VOICE_RELATIONS = ["LEADS", "SPEAKS_FOR", "MEMBER_OF"] as const satisfies RelationType[];
 
 type Relation = Pick<RelationClaim, "predicate" | "about" | "object">;
 
@@ -14,11 +19,16 @@ export function givesVoice({ predicate, about }: Relation): boolean {
   return ["leader", "organization"].includes(kindOf(about));
 }
 
-function reachedFrom(start: ActorId, direct: ReadonlyMap<ActorId, readonly ActorId[]>): ActorId[] {
-  const found = new Set<ActorId>([start]);
-  for (const actor of found) for (const body of direct.get(actor) ?? []) found.add(body);
+/** Everything that `next` leads to, at any height, the start left out; a circle ends where it closes. */
+export function reachedFrom<T>(start: T, next: (at: T) => readonly T[]): T[] {
+  const found = new Set([start]);
+  for (const at of found) for (const further of next(at)) found.add(further);
   found.delete(start);
   return [...found].sort();
+}
+
+function stillMade(claims: readonly RelationClaim[]): RelationClaim[] {
+  return [...Map.groupBy(claims, relationKey).values()].flatMap(upheld);
 }
 
 /**
@@ -27,9 +37,11 @@ function reachedFrom(start: ActorId, direct: ReadonlyMap<ActorId, readonly Actor
  */
 export function voicesOf(claims: readonly RelationClaim[]): Voices {
   const direct = new Map<ActorId, ActorId[]>();
-  for (const claim of claims.filter(affirms).filter(givesVoice)) {
+  for (const claim of stillMade(claims.filter(givesVoice)).filter(affirms)) {
     const [speaker, body] = [actorId.parse(claim.about), actorId.parse(claim.object)];
     direct.set(speaker, [...(direct.get(speaker) ?? []), body]);
   }
-  return new Map([...direct.keys()].map((speaker) => [speaker, reachedFrom(speaker, direct)]));
+  return new Map(
+    [...direct.keys()].map((speaker) => [speaker, reachedFrom(speaker, (at) => direct.get(at) ?? [])]),
+  );
 }

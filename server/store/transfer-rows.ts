@@ -34,11 +34,9 @@ export function transferOf(reading: z.infer<typeof transferReading>): Transfer {
 
 /** The transfer with its links in one order and each once, so that two of the same meaning are the same. */
 export function transferInOrder(given: Transfer): Transfer {
-  const place = (leg: Transfer["via"][number]) =>
-    `${String(leg.leg).padStart(9, "0")} ${leg.site} ${leg.mode}`;
   return {
     ...given,
-    via: given.via.toSorted((a, b) => (place(a) < place(b) ? -1 : 1)),
+    via: given.via.toSorted((a, b) => a.leg - b.leg),
     carriedBy: [...new Set(given.carriedBy)].sort(),
     inReturnFor: [...new Set(given.inReturnFor)].sort(),
     partOf: [...new Set(given.partOf)].sort(),
