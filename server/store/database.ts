@@ -10,10 +10,10 @@ import type { Steps } from "./steps.ts";
 
 /** What must be known to open a database; the app's settings have it all. */
 export interface DatabaseSettings extends EmbeddedSettings {
-  readonly neo4jUri: string | undefined;
+  readonly neo4jUri?: string | undefined;
   readonly neo4jUser: string;
-  readonly neo4jPassword: string | undefined;
-  readonly neo4jDatabase: string | undefined;
+  readonly neo4jPassword?: string | undefined;
+  readonly neo4jDatabase?: string | undefined;
 }
 
 /** An open database. */
@@ -92,12 +92,7 @@ function connect(access: Access, kind: Database["kind"]): Database {
   };
 }
 
-async function openExternal(
-  uri: string,
-  settings: DatabaseSettings,
-  steps: Steps,
-  signal: AbortSignal | undefined,
-) {
+async function openExternal(uri: string, settings: DatabaseSettings, steps: Steps, options: OpenOptions) {
   const { neo4jUser: user, neo4jPassword: password = "", neo4jDatabase: database } = settings;
   const access = { uri, user, password, database };
   await steps.step(`Connecting to Neo4j at ${uri}`, () => waitForExternal(access, options));

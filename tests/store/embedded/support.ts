@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { type Config, readConfig } from "#server/config.ts";
+import { markOf } from "#store/embedded/process.ts";
 
 const HOLDER = fileURLToPath(new URL("hold-database.ts", import.meta.url));
 
@@ -35,12 +36,7 @@ export async function otherApp(
   throw new Error("The other app ended without a word.");
 }
 
-/** Whether a process with this pid exists. */
+/** Whether a process with this pid runs; one that ended and was not waited for does not. */
 export function exists(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return markOf(pid) !== undefined;
 }
