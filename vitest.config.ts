@@ -2,7 +2,7 @@
 import { defineConfig } from "vitest/config";
 
 /** One project a folder, so that `vitest run --project store` runs that folder and starts only what it needs. */
-function folder(name: string, options: { globalSetup?: string[]; testTimeout?: number } = {}) {
+function folder(name: string, options: FolderOptions = {}) {
   const include = [`tests/${name}/**/*.test.{ts,tsx}`];
   return { extends: true as const, test: { name, include, ...options } };
 }
