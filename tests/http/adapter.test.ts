@@ -158,7 +158,9 @@ describe("bodies", () => {
   });
 
   test("more than 1 MB is refused with 413", async () => {
-    const asked = request(app).post("/api/keep").send({ claims: [], much: "x".repeat(1_100_000) });
+    const asked = request(app)
+      .post("/api/keep")
+      .send({ claims: [], much: "x".repeat(1_100_000) });
     expect((await problemAt(asked)).code).toBe("too-large");
   });
 

@@ -4,7 +4,7 @@ import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { endpoints } from "#contract/endpoints.ts";
+import type { endpoints } from "#contract/endpoints.ts";
 import { problem } from "#contract/problem.ts";
 import { startApp, type TestApp } from "#tests/support/app.ts";
 import { NOWHERE_PASSWORD, openStoreNowhere } from "#tests/support/nowhere.ts";
@@ -49,23 +49,31 @@ const host = () => new URL(app.address).host;
 const REFUSED = { status: 403, code: "bad-origin" };
 
 describe("Host and Origin", () => {
-  test.each(["127.0.0.1", "localhost:9", "LOCALHOST", "[::1]:8080"])("the host %s is let in", async (name) => {
-    expect((await ask({ Host: name })).status).toBe(200);
-  });
-
-  test.each(["evil.example", "localhost.evil.example", "localhost@evil.example", "evil.example:8080", "127.0.0.1/x"])(
-    "the host %s is refused",
+  test.each(["127.0.0.1", "localhost:9", "LOCALHOST", "[::1]:8080"])(
+    "the host %s is let in",
     async (name) => {
-      expect(await ask({ Host: name })).toEqual(REFUSED);
+      expect((await ask({ Host: name })).status).toBe(200);
     },
   );
+
+  test.each([
+    "evil.example",
+    "localhost.evil.example",
+    "localhost@evil.example",
+    "evil.example:8080",
+    "127.0.0.1/x",
+  ])("the host %s is refused", async (name) => {
+    expect(await ask({ Host: name })).toEqual(REFUSED);
+  });
 
   test.each(["http://evil.example", "null", "not an origin"])("the origin %s is refused", async (origin) => {
     expect(await ask({ Origin: origin })).toEqual(REFUSED);
   });
 
   test("a write from the server's own pages gets as far as the endpoint, from elsewhere it does not", async () => {
-    expect((await ask({ Origin: `http://${host()}`, "Sec-Fetch-Site": "same-origin" }, "POST")).status).toBe(405);
+    expect((await ask({ Origin: `http://${host()}`, "Sec-Fetch-Site": "same-origin" }, "POST")).status).toBe(
+      405,
+    );
     expect((await ask({}, "POST")).status).toBe(405);
     expect(await ask({ Origin: "http://localhost:1" }, "POST")).toEqual(REFUSED);
     expect(await ask({ "Sec-Fetch-Site": "cross-site" }, "POST")).toEqual(REFUSED);

@@ -32,4 +32,3 @@ export async function startApp(store: Store, parts: Partial<AppParts> = {}): Pro
   const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
   return { address: `http://127.0.0.1:${port}`, logged, stop };
 }
-
