@@ -25,8 +25,11 @@ interface Running {
 const IMAGE = "neo4j:5.26-community";
 
 function named(): Running | undefined {
-  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } =
-    process.env;
+  const {
+    NEO4J_TEST_URI: uri,
+    NEO4J_TEST_USER: user = "neo4j",
+    NEO4J_TEST_PASSWORD: password = "",
+  } = process.env;
   if (uri === undefined || uri === "") return undefined;
   const access = { uri, user, password, database: undefined };
   return { access, which: `${uri} (NEO4J_TEST_URI)`, stop: async () => undefined };
