@@ -1,11 +1,13 @@
 /** However claims come in, the graph is the one that a rebuild draws. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { rebuildEdges } from "#actions/rebuild-edges.ts";
 import { recordClaims } from "#actions/record-claims.ts";
 import { BASES, type Claim, STANCES } from "#domain/claim.ts";
 import type { RecordSet } from "#domain/records.ts";
 import { STAGES, type Transfer } from "#domain/transfer.ts";
+import { defineQuery } from "#store/query.ts";
 import {
   aboutRelation,
   aboutTransfer,
@@ -71,6 +73,12 @@ const steps: fc.Arbitrary<RecordSet> = fc
   })
   .map((step) => ({ entities: [], documents: [], ...step }));
 
+const eraseDerived = defineQuery({
+  file: "testing/erase-derived.cypher",
+  access: "write",
+  row: z.never(),
+});
+
 /** All claims that a step may name, so that every step is allowed. */
 const ground = smallSet({
   transfers: transferIds.map((id) => someTransfer({ id })),
@@ -90,6 +98,9 @@ withDatabase("increments", () => {
         for (const step of [ground, ...sequence]) await recordClaims(store(), step);
         const incremented = await contentHash(store());
         drawn += (await edgesById(store())).size;
+        await rebuildEdges(store());
+        expect(await contentHash(store())).toBe(incremented);
+        await store().write((tx) => tx.run(eraseDerived));
         await rebuildEdges(store());
         expect(await contentHash(store())).toBe(incremented);
         expect(await broken(store())).toEqual([]);
