@@ -33,8 +33,9 @@ function angleOf(places: Map<string, Point>, bonds: readonly Bond[]): number {
 }
 
 function extent(values: readonly number[]): number {
-  const spread = values.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [Infinity, -Infinity]);
-  return Math.max(1, (spread[1] ?? 0) - (spread[0] ?? 0));
+  const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return Math.max(1, high - low);
 }
 
 function turned(places: Map<string, Point>, angle: number): Map<string, Point> {

@@ -1,5 +1,7 @@
 /** Words on and about edges: the short label on the line, and one neutral sentence for whoever points at it. */
 import type { GraphEdge } from "#domain/graph.ts";
+import type { EntityId } from "#domain/ids.ts";
+import { ENTITY_KINDS } from "#domain/kinds.ts";
 import { EDGE_PHRASES, EXCHANGE_TYPES } from "#domain/relations.ts";
 import type { Session } from "./session.ts";
 
@@ -52,4 +54,13 @@ export function edgeSentence(edge: GraphEdge, session: Session): string {
 /** What the canvas is, for those who cannot see it. */
 export function canvasDescription(nodes: number, edges: number): string {
   return `Network of ${plural(nodes, "node")} and ${plural(edges, "edge")}. The table beside it lists the same nodes and edges.`;
+}
+
+/** A node in words: "North Korea, country, 12 edges". */
+export function nodeSentence(id: EntityId, session: Session): string {
+  const node = session.nodes.get(id);
+  if (node === undefined) return "";
+  const edges = [...session.edges.values()].filter(({ source, target }) => source === id || target === id);
+  const known = node.identified ? "" : "not identified, ";
+  return `${node.name}, ${known}${ENTITY_KINDS[node.kind].one}, ${plural(edges.length, "edge")}`;
 }
