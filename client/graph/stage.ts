@@ -130,7 +130,9 @@ export function createStage(
   };
   const unsubscribe = picture.subscribe(take);
   take(picture.getState());
+  let alive = true;
   void loadFlags().then((flags) => {
+    if (!alive) return;
     scene.flags = flags;
     sigma.refresh({ schedule: true });
   });
@@ -143,6 +145,7 @@ export function createStage(
       sigma.refresh({ schedule: true });
     },
     destroy: () => {
+      alive = false;
       unsubscribe();
       settler.stop();
       sigma.kill();
