@@ -2,9 +2,10 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
+import { composed } from "./composition.ts";
 import type { Point } from "./curve.ts";
 import { LANE_GAP } from "./lanes.ts";
-import { composed } from "./composition.ts";
+import { partsOf, sideBySide } from "./parts.ts";
 
 export interface Body extends Point {
   readonly id: string;
@@ -40,7 +41,7 @@ type Masses = UndirectedGraph<Mass>;
 const MANY = 400;
 /** Chosen so that two plain neighbours come to rest some 150 pixels apart. */
 const REPULSION = 2600;
-const GRAVITY = 14;
+const GRAVITY = 1;
 
 /** A bundle of parallel edges is a body too: it keeps other nodes out of the edges' way. */
 function addBundle(masses: Masses, { a, b, count }: Bond): void {
@@ -101,19 +102,24 @@ function placesOf(masses: Masses, { bodies }: Shape): Places {
   );
 }
 
-/** Places for all bodies. The same shape gives the same places; fixed bodies are left where they are. */
-export function layOut(shape: Shape): Places {
-  if (shape.bodies.length === 0) return {};
+function fresh(shape: Shape): Places {
   const masses = massesOf(shape);
   pull(masses);
-  if (!shape.bodies.some((body) => body.fixed)) {
-    const places = composed(placesOfAll(masses), shape.bonds);
-    masses.updateEachNodeAttributes((id, mass) => ({ ...mass, ...places.get(id) }));
-  }
+  const places = composed(new Map(masses.mapNodes((id, { x, y }) => [id, { x, y }])), shape.bonds);
+  masses.updateEachNodeAttributes((id, mass) => ({ ...mass, ...places.get(id) }));
   part(masses);
   return placesOf(masses, shape);
 }
 
-function placesOfAll(masses: Masses): Map<string, Point> {
-  return new Map(masses.mapNodes((id, { x, y }) => [id, { x, y }]));
+function around(shape: Shape): Places {
+  const masses = massesOf(shape);
+  pull(masses);
+  part(masses);
+  return placesOf(masses, shape);
+}
+
+/** Places for all bodies. The same shape gives the same places; fixed bodies are left where they are. */
+export function layOut(shape: Shape): Places {
+  if (shape.bodies.some((body) => body.fixed)) return around(shape);
+  return sideBySide(partsOf(shape).map(fresh));
 }
