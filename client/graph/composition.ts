@@ -8,7 +8,8 @@ const WIDE = 1.55;
 
 function centred(places: Map<string, Point>): Map<string, Point> {
   const points = [...places.values()];
-  const middle = (pick: (point: Point) => number) => points.reduce((sum, p) => sum + pick(p), 0) / points.length;
+  const middle = (pick: (point: Point) => number) =>
+    points.reduce((sum, p) => sum + pick(p), 0) / points.length;
   const [x, y] = [middle((p) => p.x), middle((p) => p.y)];
   return new Map([...places].map(([id, p]) => [id, { x: p.x - x, y: p.y - y }]));
 }
@@ -26,7 +27,10 @@ function spreadAngle(points: readonly Point[]): number {
 
 /** A bundle of three or more edges is turned level, since its labels are; else the spread of the whole decides. */
 function angleOf(places: Map<string, Point>, bonds: readonly Bond[]): number {
-  const strongest = bonds.reduce<Bond | null>((best, bond) => (bond.count > (best?.count ?? 2) ? bond : best), null);
+  const strongest = bonds.reduce<Bond | null>(
+    (best, bond) => (bond.count > (best?.count ?? 2) ? bond : best),
+    null,
+  );
   const [a, b] = strongest === null ? [] : [places.get(strongest.a), places.get(strongest.b)];
   if (a === undefined || b === undefined) return spreadAngle([...places.values()]);
   return Math.atan2(b.y - a.y, b.x - a.x);

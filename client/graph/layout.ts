@@ -84,11 +84,16 @@ function pull(masses: Masses): void {
 
 /** No-overlap moves everything, so fixed bodies are put back after each of a few short runs. */
 function part(masses: Masses): void {
-  const fixed = new Map(masses.filterNodes((_, { fixed }) => fixed).map((id) => [id, masses.getNodeAttributes(id)]));
+  const fixed = new Map(
+    masses.filterNodes((_, { fixed }) => fixed).map((id) => [id, masses.getNodeAttributes(id)]),
+  );
   const places = new Map([...fixed].map(([id, { x, y }]) => [id, { x, y }]));
   const runs = fixed.size === 0 ? 1 : 6;
   for (let run = 0; run < runs; run++) {
-    noverlap.assign(masses, { maxIterations: 300 / runs, settings: { margin: 10, ratio: 1, expansion: 1.05 } });
+    noverlap.assign(masses, {
+      maxIterations: 300 / runs,
+      settings: { margin: 10, ratio: 1, expansion: 1.05 },
+    });
     for (const [id, place] of places) masses.mergeNodeAttributes(id, place);
   }
 }

@@ -1,11 +1,11 @@
 /** The parts of a picture that no edge joins: found, and set side by side, since forces would only drive them apart. */
 import type { Point } from "./curve.ts";
-import type { Bond, Places, Shape } from "./layout.ts";
+import type { Body, Bond, Places, Shape } from "./layout.ts";
 
 /** Pixels between two parts: room for the names at their rims. */
 const BETWEEN = 130;
 /** Width to height that the whole should come to. */
-const WIDE = 1.6;
+const WIDE = 1.3;
 
 function reach(start: string, neighbours: ReadonlyMap<string, readonly string[]>): Set<string> {
   const seen = new Set([start]);
@@ -39,7 +39,7 @@ export function partsOf({ bodies, bonds }: Shape): Shape[] {
     for (const other of reach(id, neighbours)) partOf.set(other, count);
     count += 1;
   }
-  const parts = Array.from({ length: count }, () => ({ bodies: [...bodies].slice(0, 0), bonds: [...bonds].slice(0, 0) }));
+  const parts = Array.from({ length: count }, () => ({ bodies: [] as Body[], bonds: [] as Bond[] }));
   for (const body of bodies) parts[partOf.get(body.id) ?? 0]?.bodies.push(body);
   for (const bond of bonds) parts[partOf.get(bond.a) ?? 0]?.bonds.push(bond);
   return parts.sort((a, b) => b.bodies.length - a.bodies.length);
@@ -63,7 +63,9 @@ function panelOf(places: Places): Panel {
 }
 
 function moved(places: Places, by: Point): Places {
-  return Object.fromEntries(Object.entries(places).map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }]));
+  return Object.fromEntries(
+    Object.entries(places).map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }]),
+  );
 }
 
 /** Columns of panels, none higher than the tallest panel or than what makes the whole wide. */

@@ -16,7 +16,12 @@ export interface Settler {
 
 const GLIDE = { duration: 320 };
 
-export function createSettler(sigma: Sigma, scene: Scene, view: View, onReady: (ready: boolean) => void): Settler {
+export function createSettler(
+  sigma: Sigma,
+  scene: Scene,
+  view: View,
+  onReady: (ready: boolean) => void,
+): Settler {
   const { graph } = scene;
   const arranger = createArranger();
   const loose = new Set<string>();

@@ -64,3 +64,12 @@ export function nodeSentence(id: EntityId, session: Session): string {
   const known = node.identified ? "" : "not identified, ";
   return `${node.name}, ${known}${ENTITY_KINDS[node.kind].one}, ${plural(edges.length, "edge")}`;
 }
+
+/** A long name in lines of about `width` characters, broken between words. */
+export function inLines(name: string, width = 24): string[] {
+  return name.split(" ").reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length + 1 > width) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}

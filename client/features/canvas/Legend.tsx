@@ -4,7 +4,7 @@ import { useElementSize } from "@mantine/hooks";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { type Insets, NO_INSETS } from "#graph/camera.ts";
+import { type Insets, NO_INSETS } from "#graph/insets.ts";
 import { signsOf } from "#graph/legend.ts";
 import { DISPUTE_NOTE } from "#graph/look.ts";
 import type { Palette } from "#graph/palette.ts";
