@@ -48,17 +48,27 @@ function boundsOf(points: readonly Point[]) {
   return { left: low(xs), right: high(xs), top: low(ys), bottom: high(ys) };
 }
 
+function freeRoom(sigma: Sigma, { top, right, bottom, left }: Insets): Point {
+  const { width, height } = sigma.getDimensions();
+  return {
+    x: Math.max(80, width - left - right - 2 * MARGIN.x),
+    y: Math.max(80, height - top - bottom - 2 * MARGIN.y),
+  };
+}
+
+/** Width to height of the room that is free for the picture, kept from extremes. */
+export function roomOf(sigma: Sigma, { insets }: Scene): number {
+  const { x, y } = freeRoom(sigma, insets);
+  return Math.min(2.2, Math.max(0.6, x / y));
+}
+
 /** Camera state that shows everything shown, centred in what the insets leave free. */
 export function fitting(sigma: Sigma, scene: Scene): CameraState {
   const { insets } = scene;
   const points = landmarks(scene).map((point) => sigma.graphToViewport(point, { cameraState: HOME }));
   if (points.length === 0) return HOME;
   const box = boundsOf(points);
-  const { width, height } = sigma.getDimensions();
-  const free = {
-    x: Math.max(80, width - insets.left - insets.right - 2 * MARGIN.x),
-    y: Math.max(80, height - insets.top - insets.bottom - 2 * MARGIN.y),
-  };
+  const free = freeRoom(sigma, insets);
   const needed = Math.max((box.right - box.left) / free.x, (box.bottom - box.top) / free.y);
   const ratio = Math.max(CLOSEST * pixelsAtHome(sigma), needed);
   const centre = sigma.viewportToFramedGraph(

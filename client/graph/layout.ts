@@ -25,6 +25,8 @@ export interface Bond {
 export interface Shape {
   readonly bodies: readonly Body[];
   readonly bonds: readonly Bond[];
+  /** Width to height of the room there is. */
+  readonly wide: number;
 }
 
 export type Places = Readonly<Record<string, Point>>;
@@ -110,7 +112,7 @@ function placesOf(masses: Masses, { bodies }: Shape): Places {
 function fresh(shape: Shape): Places {
   const masses = massesOf(shape);
   pull(masses);
-  const places = composed(new Map(masses.mapNodes((id, { x, y }) => [id, { x, y }])), shape.bonds);
+  const places = composed(new Map(masses.mapNodes((id, { x, y }) => [id, { x, y }])), shape);
   masses.updateEachNodeAttributes((id, mass) => ({ ...mass, ...places.get(id) }));
   part(masses);
   return placesOf(masses, shape);
@@ -126,5 +128,5 @@ function around(shape: Shape): Places {
 /** Places for all bodies. The same shape gives the same places; fixed bodies are left where they are. */
 export function layOut(shape: Shape): Places {
   if (shape.bodies.some((body) => body.fixed)) return around(shape);
-  return sideBySide(partsOf(shape).map(fresh));
+  return sideBySide(partsOf(shape).map(fresh), shape.wide);
 }

@@ -2,7 +2,7 @@
 import type Sigma from "sigma";
 import { animateNodes } from "sigma/utils";
 import { createArranger } from "./arrange.ts";
-import { frame } from "./camera.ts";
+import { frame, roomOf } from "./camera.ts";
 import type { Places } from "./layout.ts";
 import type { Scene } from "./scene.ts";
 import { shapeOf } from "./shape.ts";
@@ -51,7 +51,7 @@ export function createSettler(
       }
       for (const id of whole || !standing ? graph.nodes() : added) loose.add(id);
       if (loose.size === 0) return;
-      const places = await arranger.arrange(shapeOf(graph, scene.state.session, loose));
+      const places = await arranger.arrange(shapeOf(graph, scene.state.session, loose, roomOf(sigma, scene)));
       if (places === null) return;
       loose.clear();
       if (standing) glide(places);

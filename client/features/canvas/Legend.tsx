@@ -80,8 +80,13 @@ function Entries({ palette }: { readonly palette: Palette }) {
   );
 }
 
+/** On a small screen the picture needs the room more: the legend starts closed. */
+function hasRoom(): boolean {
+  return window.matchMedia("(min-width: 75em)").matches;
+}
+
 export function Legend({ palette, onRoom }: LegendProps) {
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(hasRoom);
   const { ref, width } = useElementSize();
   const filled = useStore(picture, (state) => state.session.nodes.size > 0);
   useEffect(() => {
