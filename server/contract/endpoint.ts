@@ -51,7 +51,14 @@ export function wholeNumber(least: number, most: number) {
     .string()
     .regex(/^\d{1,9}$/, "not a whole number")
     .transform(Number)
-    .pipe(z.int().min(least).max(most));
+    .pipe(z.int().min(least).max(most))
+    .meta({
+      // Published as the integer it is, not as the text it travels in.
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.pattern;
+        Object.assign(jsonSchema, { type: "integer", minimum: least, maximum: most });
+      },
+    });
 }
 
 /** `true` or `false` out of a query string. */

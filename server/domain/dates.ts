@@ -10,28 +10,49 @@ export interface DaySpan {
   readonly latest: string | null;
 }
 
+/** A set with a range inside, `{2022..2024}`: the edtf package loses its end (4.11.1), so an interval is asked for. */
+const RANGE_IN_SET = /^[[{].*\w\.\.\w/;
+
+/** An interval with the same two ends is its one end; the edtf package takes it for an interval that runs backwards. */
+const SAME_ENDS = /^(?!\.\.)([^/]+)\/\1$/;
+
+export const day = z.iso.date().meta({ description: "Calendar day", example: "2024-02-26" });
+
+/** @throws RangeError for a day that its month does not have; the edtf package moves it on to the next month. */
+function checkDays(text: string): void {
+  const missing = text.match(/\d{4}-\d{2}-\d{2}/g)?.find((found) => !day.safeParse(found).success);
+  if (missing !== undefined) throw new RangeError(`there is no day ${missing}`);
+}
+
+/** @throws RangeError for a moment that no calendar day of the years 0000 to 9999 holds. */
 function dayOf(ms: number | null): string | null {
-  return ms === null || !Number.isFinite(ms) ? null : new Date(ms).toISOString().slice(0, 10);
+  if (ms === null || Math.abs(ms) === Number.POSITIVE_INFINITY) return null;
+  const text = new Date(ms).toISOString();
+  if (!/^\d{4}-/.test(text)) throw new RangeError(`"${text}" is no day of the years 0000 to 9999`);
+  return text.slice(0, 10);
 }
 
 /**
  * The days an EDTF text can mean, for sorting and filtering: `2024-02~` → 2024-02-01 … 2024-02-29.
- * @throws RangeError naming the text when it is not EDTF.
+ * @throws RangeError naming the text when it is not EDTF, lies outside the years 0000 to 9999, or is a set with a range.
  */
 export function daySpan(text: string): DaySpan {
   try {
-    const { min, max } = edtf(text);
+    if (RANGE_IN_SET.test(text)) throw new RangeError(`"${text}" holds a range inside a set`);
+    checkDays(text);
+    const { min, max } = edtf(text.replace(SAME_ENDS, "$1"));
     return { earliest: dayOf(min), latest: dayOf(max) };
-  } catch {
+  } catch (cause) {
     throw new RangeError(
       `"${text}" is not an EDTF date (ISO 8601-2), such as 2024-02, 2024-02~ or 2023-09/..`,
+      { cause },
     );
   }
 }
 
 function isEdtf(text: string): boolean {
   try {
-    edtf(text);
+    daySpan(text);
     return true;
   } catch {
     return false;
@@ -45,8 +66,6 @@ export const edtfDate = z
     description: "EDTF date or interval (ISO 8601-2), as imprecise as it was given",
     example: "2024-02~",
   });
-
-export const day = z.iso.date().meta({ description: "Calendar day", example: "2024-02-26" });
 
 /** Whether two spans share a day; an open side reaches without end. */
 export function overlaps(a: DaySpan, b: DaySpan): boolean {

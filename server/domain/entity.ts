@@ -12,7 +12,7 @@ export const coordinates = z.strictObject({
 
 /** IMO number check: the first six digits times 7 … 2, summed; the last digit of the sum is the seventh (IMO Res. A.1117(30)). */
 export function isImoNumber(text: string): boolean {
-  if (!/^\d{7}$/.test(text)) return false;
+  if (!/^[1-9]\d{6}$/.test(text)) return false;
   const digits = [...text].map(Number);
   const sum = digits.slice(0, 6).reduce((total, digit, index) => total + digit * (7 - index), 0);
   return sum % 10 === digits[6];

@@ -4,7 +4,7 @@ import type { ActorId, ClaimId, CommodityId, TransferId } from "./ids.ts";
 import { boundsOf } from "./quantity.ts";
 import type { ExchangeType } from "./relations.ts";
 import { spanOf } from "./spans.ts";
-import { affirms, denies, type Standing, standingOf, type Voices } from "./standing.ts";
+import { affirms, denies, type Standing, standingOf, upheld, type Voices } from "./standing.ts";
 import { hasLeft, STAGES, type Stage, type Transfer } from "./transfer.ts";
 import type { Unit } from "./units.ts";
 import { quantityInWords } from "./wording.ts";
@@ -43,11 +43,18 @@ export interface Derivation {
   readonly edges: ExchangeEdge[];
   /** Shortcut CLAIMED_BY: everyone who affirms the transfer. */
   readonly claimedBy: ActorId[];
-  /** Shortcut DENIED_BY: everyone who denies it or a whole it is part of. */
+  /** Shortcut DENIED_BY: everyone who denies it or a whole it is part of; denying an amount does not deny it. */
   readonly deniedBy: ActorId[];
 }
 
-/** Denials that dispute the transfer: of it or its amount; of a whole only when the whole itself is denied. */
+/** Each claim once, in the order of ids: a whole can be reached on two ways, and no order may show in the result. */
+function ordered(claims: readonly TransferClaim[]): TransferClaim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+}
+
+/** Denials that dispute an edge: of the transfer or its amount; of a whole only when the whole itself is denied. */
 function denialsOf(record: TransferRecord): TransferClaim[] {
   const own = record.claims.filter((claim) => claim.aspect === "transfer" || claim.aspect === "amount");
   const inherited = record.wholeClaims.filter((claim) => claim.aspect === "transfer");
@@ -77,17 +84,24 @@ interface Envelope {
   readonly unit: Unit | null;
 }
 
-/** Lowest and highest stated number, over amounts of the transfer in one unit; a capacity, a share or a rate is none. */
+/** Lowest and highest stated number, over amounts of the transfer in one unit; a worth, capacity, share or rate is none. */
 function envelopeOf(claims: readonly TransferClaim[]): Envelope {
   const stated = claims
+    .filter((claim) => claim.aspect === "transfer" || claim.aspect === "amount")
     .flatMap((claim) => claim.quantity ?? [])
     .filter((q) => q.modality !== "capacity" && q.shareOf === undefined && q.per === undefined)
-    .filter((q) => q.amount.comparator !== "unknown");
+    .flatMap((q) => [q, ...(q.alternatives ?? [])])
+    .filter((reading) => reading.amount.comparator !== "unknown");
   const units = new Set(stated.map((q) => q.unit));
   const [unit = null] = units;
   if (unit === null || units.size > 1) return { low: null, high: null, unit: null };
   const numbers = stated.flatMap((q) => Object.values(boundsOf(q.amount))).filter((n) => n !== null);
   return { low: Math.min(...numbers), high: Math.max(...numbers), unit };
+}
+
+/** Whether a claim's date is that of the transfer, and not of a change of pace, an effect or a law. */
+function datesTheMove({ aspect }: TransferClaim): boolean {
+  return aspect !== "pace" && aspect !== "effect" && aspect !== "legality";
 }
 
 function amountsOf(claims: readonly TransferClaim[]): string[] {
@@ -115,7 +129,7 @@ function edgeOf(
     ...standingOf(support, denials, [from, to], voices),
     ...envelopeOf(support),
     amounts: amountsOf(support),
-    ...spanOf(support),
+    ...spanOf(support.filter(datesTheMove)),
     claims: [...support, ...denials].map((claim) => claim.id).sort(),
   };
 }
@@ -126,9 +140,15 @@ function edgeOf(
  * Pure and independent of the order of claims: a rebuild gives what the increments gave.
  */
 export function deriveExchange(record: TransferRecord, voices: Voices): Derivation {
-  const sorted = { ...record, claims: record.claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+  const sorted = {
+    ...record,
+    claims: ordered(upheld(record.claims)),
+    wholeClaims: ordered(upheld(record.wholeClaims)),
+  };
   const edges = [...supportOf(sorted)].map(([type, support]) => edgeOf(type, sorted, support, voices));
   const claimedBy = new Set(edges.flatMap((edge) => edge.speakers));
-  const deniedBy = new Set(denialsOf(sorted).map((claim) => claim.speaker));
+  const deniedBy = new Set(
+    denialsOf(sorted).flatMap(({ aspect, speaker }) => (aspect === "transfer" ? speaker : [])),
+  );
   return { edges, claimedBy: [...claimedBy].sort(), deniedBy: [...deniedBy].sort() };
 }

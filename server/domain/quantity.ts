@@ -12,9 +12,10 @@ export const modality = z.enum(["actual", "capacity", "estimate", "target", "exp
   description: "What the number is about: what was, what fits, what is reckoned, aimed at or foreseen",
 });
 
-export const accumulation = z
-  .enum(["in-period", "cumulative"])
-  .meta({ description: "A flow within its window, or a stock since the window's start" });
+export const accumulation = z.enum(["in-period", "cumulative"]).meta({
+  description:
+    "A flow within its window, or a stock since the window's start; absent for what is neither, a distance or a capacity",
+});
 
 const number = z.number().nonnegative();
 
@@ -35,7 +36,7 @@ export const quantity = z
   .strictObject({
     ...counted.shape,
     modality,
-    accumulation,
+    accumulation: accumulation.optional(),
     window: edtfDate.optional().meta({ description: "Time the number covers" }),
     per: unit.optional().meta({ description: "The number is for each one of these, not for all" }),
     shareOf: z.enum(["pledged", "ordered", "allocated", "shipped"]).optional().meta({

@@ -1,12 +1,12 @@
 /** A record set: entities, documents, transfers and claims that come in together, and what must hold between them. */
 import * as z from "zod";
 import { claim } from "./claim.ts";
-import { document } from "./document.ts";
+import { type Document, document } from "./document.ts";
 import { entity } from "./entity.ts";
 import type { Fault } from "./errors.ts";
-import { kindOf } from "./ids.ts";
+import { kindOf, type TransferId } from "./ids.ts";
 import { mayRelate } from "./relations.ts";
-import { transfer } from "./transfer.ts";
+import { type Transfer, transfer } from "./transfer.ts";
 
 export const recordSet = z.strictObject({
   entities: z.array(entity),
@@ -36,7 +36,12 @@ function referencesOf(set: RecordSet): IdField[] {
       [`claims.${i}.document`, c.document],
       [`claims.${i}.object`, c.of === "relation" ? c.object : undefined],
       [`claims.${i}.quantity.commodity`, c.quantity?.commodity],
-      ...[...c.repeats, ...c.corrects, ...c.retracts].map((id): IdField => [`claims.${i}.repeats`, id]),
+      ...(c.quantity?.alternatives ?? []).map(
+        (reading, n): IdField => [`claims.${i}.quantity.alternatives.${n}.commodity`, reading.commodity],
+      ),
+      ...(["repeats", "corrects", "retracts"] as const).flatMap((field) =>
+        c[field].map((id): IdField => [`claims.${i}.${field}`, id]),
+      ),
     ]),
   ];
 }
@@ -74,8 +79,39 @@ function impossibleRelations(set: RecordSet): Fault[] {
   });
 }
 
-function strayQuotes(set: RecordSet): Fault[] {
-  const texts = new Map(set.documents.map((document) => [document.id, document.text]));
+/** Wholes of a transfer within the set, at any height; the transfer itself among them only when it goes round. */
+function wholesOf(start: Transfer, byId: ReadonlyMap<TransferId, Transfer>): Set<TransferId> {
+  const found = new Set<TransferId>();
+  const open = [...start.partOf];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...(byId.get(id)?.partOf ?? []));
+  }
+  return found;
+}
+
+function circularParts(set: RecordSet): Fault[] {
+  const byId = new Map(set.transfers.map((transfer) => [transfer.id, transfer]));
+  return set.transfers.flatMap((transfer, index) =>
+    wholesOf(transfer, byId).has(transfer.id)
+      ? [{ field: `transfers.${index}.partOf`, reason: `"${transfer.id}" would be part of itself` }]
+      : [],
+  );
+}
+
+function repeatedLegs(set: RecordSet): Fault[] {
+  return set.transfers.flatMap(({ via }, index) =>
+    new Set(via.map(({ leg }) => leg)).size === via.length
+      ? []
+      : [{ field: `transfers.${index}.via`, reason: "two legs have the same place in the order" }],
+  );
+}
+
+function strayQuotes(set: RecordSet, storedDocuments: readonly Document[]): Fault[] {
+  const texts = new Map(
+    [...storedDocuments, ...set.documents].map((document) => [document.id, document.text]),
+  );
   return set.claims.flatMap((claim, index) => {
     if (claim.quote === undefined || !texts.has(claim.document)) return [];
     const { prefix = "", exact, suffix = "" } = claim.quote;
@@ -87,10 +123,17 @@ function strayQuotes(set: RecordSet): Fault[] {
 }
 
 /**
- * What is wrong with a record set beyond the shape of its records: ids used twice, references to nothing (`stored` are
- * the ids the database already has), relations between kinds they cannot join, quotes that are not in their document.
+ * What is wrong with a record set beyond the shape of its records: ids used twice, references to nothing, relations
+ * between kinds they cannot join, transfers that would be part of themselves, legs that share a place, quotes that are
+ * not in their document.
+ * @param stored ids the database already has
+ * @param storedDocuments documents the database already has, in which claims of the set may quote
  */
-export function faultsOf(set: RecordSet, stored: ReadonlySet<string> = new Set()): Fault[] {
+export function faultsOf(
+  set: RecordSet,
+  stored: ReadonlySet<string> = new Set(),
+  storedDocuments: readonly Document[] = [],
+): Fault[] {
   const own = [set.entities, set.documents, set.transfers, set.claims].flatMap((family) =>
     family.map(({ id }) => id),
   );
@@ -99,6 +142,8 @@ export function faultsOf(set: RecordSet, stored: ReadonlySet<string> = new Set()
     ...repeatedIds(set),
     ...danglingReferences(set, known),
     ...impossibleRelations(set),
-    ...strayQuotes(set),
+    ...circularParts(set),
+    ...repeatedLegs(set),
+    ...strayQuotes(set, storedDocuments),
   ];
 }

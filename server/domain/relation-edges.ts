@@ -3,7 +3,7 @@ import type { RelationClaim } from "./claim.ts";
 import type { ClaimId, EntityId } from "./ids.ts";
 import type { RelationType } from "./relations.ts";
 import { spanOf } from "./spans.ts";
-import { affirms, denies, type Standing, standingOf, type Voices } from "./standing.ts";
+import { affirms, denies, type Standing, standingOf, upheld, type Voices } from "./standing.ts";
 import { quantityInWords } from "./wording.ts";
 
 /** A derived relation between two entities. */
@@ -28,7 +28,7 @@ export function relationKey(claim: Pick<RelationClaim, "predicate" | "about" | "
  * All claims must share one `relationKey`.
  */
 export function deriveRelation(claims: readonly RelationClaim[], voices: Voices): RelationEdge | null {
-  const sorted = claims.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = upheld(claims).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const support = sorted.filter(affirms);
   const [first] = support;
   if (first === undefined) return null;

@@ -105,6 +105,19 @@ export function standingOf(
   };
 }
 
+/**
+ * The claims of one statement that their speakers still make: without those that the same speaker corrects or retracts in
+ * another of them. Nobody can take back another's claim.
+ */
+export function upheld<C extends Claim>(claims: readonly C[]): C[] {
+  const takenBack = new Set(
+    claims.flatMap((claim) =>
+      [...claim.corrects, ...claim.retracts].map((earlier) => `${claim.speaker} ${earlier}`),
+    ),
+  );
+  return claims.filter((claim) => !takenBack.has(`${claim.speaker} ${claim.id}`));
+}
+
 /** Whether a claim holds its statement to be true and has not been withdrawn. */
 export function affirms(claim: Claim): boolean {
   return AFFIRMING.includes(claim.stance) && claim.withdrawn === undefined;

@@ -1,6 +1,6 @@
 /** Quantities in words, the comparator always said: "about 6,700 containers", "an undisclosed number of pieces". */
 import type { Amount, Comparator, Quantity } from "./quantity.ts";
-import { type Unit, unitWord } from "./units.ts";
+import { UNITS, type Unit, unitWord } from "./units.ts";
 
 const BEFORE: Record<Exclude<Comparator, "between" | "unknown">, string> = {
   "=": "",
@@ -11,18 +11,33 @@ const BEFORE: Record<Exclude<Comparator, "between" | "unknown">, string> = {
   "<": "fewer than ",
 };
 
-const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+/** Every digit the speaker gave: a claimed number is never rounded. */
+const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
+
+/** What is counted has a number and is fewer; what is measured or paid has an amount and is less. */
+function isCounted(unit: Unit): boolean {
+  return UNITS[unit].measure === "count" || UNITS[unit].measure === "freight";
+}
+
+function undisclosed(unit: Unit): string {
+  if (unit === "percent") return "an undisclosed share";
+  return `an undisclosed ${isCounted(unit) ? "number" : "amount"} of ${unitWord(unit, 2)}`;
+}
+
+function before(comparator: keyof typeof BEFORE, unit: Unit): string {
+  return comparator === "<" && !isCounted(unit) ? "less than " : BEFORE[comparator];
+}
 
 function amountInWords(amount: Amount, unit: Unit): string {
   const percent = unit === "percent";
   const join = (text: string, value: number) => (percent ? `${text} %` : `${text} ${unitWord(unit, value)}`);
   switch (amount.comparator) {
     case "unknown":
-      return percent ? "an undisclosed share" : `an undisclosed number of ${unitWord(unit, 2)}`;
+      return undisclosed(unit);
     case "between":
       return join(`between ${format.format(amount.low)} and ${format.format(amount.high)}`, amount.high);
     default:
-      return join(BEFORE[amount.comparator] + format.format(amount.value), amount.value);
+      return join(before(amount.comparator, unit) + format.format(amount.value), amount.value);
   }
 }
 

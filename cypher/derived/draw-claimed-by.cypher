@@ -1,0 +1,7 @@
+// purpose: Joins transfers to everyone who affirms them
+// access: write
+// params: rows
+UNWIND $rows AS row
+MATCH (transfer:Transfer {id: row.transfer})
+MATCH (actor:Entity {id: row.actor})
+CREATE (transfer)-[:CLAIMED_BY]->(actor)

@@ -1,0 +1,5 @@
+// purpose: An import by its id
+// access: read
+// params: id
+MATCH (import:Import {id: $id})
+RETURN import.id AS id, import.set AS set, import.sha256 AS sha256

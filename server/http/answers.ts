@@ -1,0 +1,40 @@
+/** Which action answers which endpoint. */
+import { checkReady } from "#actions/check-ready.ts";
+import { describeSchema } from "#actions/describe-schema.ts";
+import { expandEntity } from "#actions/expand-entity.ts";
+import { findPaths } from "#actions/find-paths.ts";
+import { readClaim } from "#actions/read-claim.ts";
+import { readDocument } from "#actions/read-document.ts";
+import { readEntity } from "#actions/read-entity.ts";
+import { readNetwork } from "#actions/read-network.ts";
+import { readTransfer } from "#actions/read-transfer.ts";
+import { searchEntities } from "#actions/search-entities.ts";
+import type { Endpoints } from "#contract/endpoints.ts";
+import type { Store } from "#store/store.ts";
+import type { Answers } from "./adapter.ts";
+
+/** What the server says of itself. */
+export interface About {
+  readonly version: string;
+  readonly database: "embedded" | "external";
+}
+
+/** The answers of every endpoint, over one store. */
+export function answersOf(store: Store, { version, database }: About): Answers<Endpoints> {
+  return {
+    getHealth: async () => ({ status: "ok", version, uptimeSeconds: Math.round(process.uptime()) }),
+    getReady: async () => {
+      await checkReady(store);
+      return { status: "ready", database };
+    },
+    getSchema: () => describeSchema(store),
+    search: ({ query }) => searchEntities(store, query),
+    getEntity: ({ params }) => readEntity(store, params.id),
+    getTransfer: ({ params }) => readTransfer(store, params.id),
+    getClaim: ({ params }) => readClaim(store, params.id),
+    getDocument: ({ params }) => readDocument(store, params.id),
+    getNetwork: ({ query }) => readNetwork(store, query),
+    getNeighbours: (asked) => expandEntity(store, asked),
+    getPaths: ({ query }) => findPaths(store, query),
+  };
+}

@@ -1,0 +1,102 @@
+/** Proves the compose stack: built and brought up from nothing, it serves the seed, survives restarts and goes away. */
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const MINUTE = 60_000;
+const PORT = "18080";
+const run = promisify(execFile);
+
+const environment = {
+  ...process.env,
+  NEO4J_PASSWORD: randomBytes(16).toString("hex"),
+  PORT,
+  NEO4J_HTTP_PORT: "17474",
+  NEO4J_BOLT_PORT: "17687",
+};
+
+/** Runs compose in a project of its own; gives what it printed. */
+async function compose(...words: string[]): Promise<string> {
+  const options = { env: environment, maxBuffer: 64 * 1024 * 1024 };
+  const { stdout } = await run("docker", ["compose", "--project-name", "waybill-proof", ...words], options);
+  return stdout.trim();
+}
+
+async function network(): Promise<{ edges: { type: string; source: string; target: string }[] }> {
+  const answer = await fetch(`http://127.0.0.1:${PORT}/api/network`);
+  expect(answer.status).toBe(200);
+  return await answer.json();
+}
+
+/** Status of the readiness endpoint; 0 while nothing listens. */
+async function readiness(): Promise<number> {
+  const answer = await fetch(`http://127.0.0.1:${PORT}/api/ready`).catch(() => null);
+  return answer?.status ?? 0;
+}
+
+async function ready(): Promise<void> {
+  await expect.poll(readiness, { timeout: 2 * MINUTE, interval: 500 }).toBe(200);
+}
+
+beforeAll(async () => {
+  await compose("down", "--volumes", "--remove-orphans");
+  await compose("up", "--detach", "--build", "--wait");
+}, 15 * MINUTE);
+
+afterAll(async () => {
+  await compose("down", "--volumes", "--timeout", "30");
+}, 2 * MINUTE);
+
+test(
+  "the seed's network is read through the app, before and after each container restarts",
+  async () => {
+    const before = await network();
+    expect(before.edges).toContainEqual(
+      expect.objectContaining({ type: "SHIPPED_TO", source: "country:KP", target: "country:RU" }),
+    );
+    for (const container of ["app", "neo4j"]) {
+      await compose("restart", container);
+      await ready();
+      expect(await network()).toEqual(before);
+    }
+  },
+  8 * MINUTE,
+);
+
+test(
+  "the database away gives 503 with Retry-After, and the app recovers by itself",
+  async () => {
+    await compose("stop", "neo4j");
+    const answer = await fetch(`http://127.0.0.1:${PORT}/api/network`);
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    await compose("start", "neo4j");
+    await ready();
+  },
+  5 * MINUTE,
+);
+
+test(
+  "the app does not run as root",
+  async () => {
+    expect(await compose("exec", "--no-TTY", "app", "id", "-u")).not.toBe("0");
+  },
+  MINUTE,
+);
+
+test(
+  "every published port is bound to this machine alone",
+  async () => {
+    const containers = (await compose("ps", "--quiet")).split("\n");
+    const format =
+      "{{range $port, $bound := .NetworkSettings.Ports}}{{range $bound}}{{.HostIp}} {{end}}{{end}}";
+    const { stdout } = await run("docker", ["inspect", "--format", format, ...containers], {
+      env: environment,
+    });
+    const addresses = stdout.split(/\s+/).filter((word) => word !== "");
+    expect(addresses.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(addresses)).toEqual(new Set(["127.0.0.1"]));
+  },
+  MINUTE,
+);
