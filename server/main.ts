@@ -1,8 +1,9 @@
 /** Starts Waybill: settings, database, schema, seed, client, then the port; and stops it all again on a signal. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Logger, pino } from "pino";
+import { pino } from "pino";
 import { loadSeed } from "#actions/load-seed.ts";
 import { answersOf } from "#http/answers.ts";
 import { type Config, ConfigError, readConfig } from "#server/config.ts";
@@ -15,13 +16,13 @@ import { prepareClient } from "./client-build.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { VERSION } from "./version.ts";
 
-const SEEDS = new URL("../seeds/", import.meta.url);
+const SEEDS = fileURLToPath(new URL("../seeds/", import.meta.url));
 
 /** Brings the schema up to date and loads the seed sets that the settings name. */
 async function fill(store: Store, config: Config, progress: Progress): Promise<void> {
   await progress.step("Bringing the schema up to date", () => migrate(store));
   for (const set of config.seed)
-    await progress.step(`Loading the seed ${set}`, () => loadSeed(store, new URL(`${set}/`, SEEDS)));
+    await progress.step(`Loading the seed ${set}`, () => loadSeed(store, join(SEEDS, set)));
 }
 
 function listen(server: Server, { port, host }: Config): Promise<AddressInfo> {
