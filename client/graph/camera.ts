@@ -5,17 +5,8 @@ import { bowOf, type Point, pointAt } from "./curve.ts";
 import type { Scene } from "./scene.ts";
 import { edgeOf } from "./scene.ts";
 
-/** Pixels at each side that are covered by something else and must stay free. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Room for discs and names around the outermost nodes, in pixels. */
-const MARGIN = { x: 74, y: 50 };
+const MARGIN = { x: 84, y: 52 };
 const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 /** Sizes follow the scale, but slower, and never become dots or balloons. */
 const [SMALLEST, LARGEST] = [0.5, 1.7];
@@ -36,7 +27,9 @@ export function pixelsAtHome(sigma: Sigma): number {
 
 /** Places, in layout pixels, that must come into view: shown nodes, and where their edges bow out. */
 function landmarks({ graph, emphasis, lanes, ...scene }: Scene): Point[] {
-  const nodes = [...emphasis.shownNodes].filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
+  const nodes = [...emphasis.shownNodes]
+    .filter((id) => graph.hasNode(id))
+    .map((id) => graph.getNodeAttributes(id));
   const bows = [...emphasis.shownEdges].flatMap((id) => {
     const edge = edgeOf({ graph, emphasis, lanes, ...scene }, id);
     const lane = lanes.get(id);
@@ -55,16 +48,27 @@ function boundsOf(points: readonly Point[]) {
   return { left: low(xs), right: high(xs), top: low(ys), bottom: high(ys) };
 }
 
+function freeRoom(sigma: Sigma, { top, right, bottom, left }: Insets): Point {
+  const { width, height } = sigma.getDimensions();
+  return {
+    x: Math.max(80, width - left - right - 2 * MARGIN.x),
+    y: Math.max(80, height - top - bottom - 2 * MARGIN.y),
+  };
+}
+
+/** Width to height of the room that is free for the picture, kept from extremes. */
+export function roomOf(sigma: Sigma, { insets }: Scene): number {
+  const { x, y } = freeRoom(sigma, insets);
+  return Math.min(2.2, Math.max(0.6, x / y));
+}
+
 /** Camera state that shows everything shown, centred in what the insets leave free. */
-export function fitting(sigma: Sigma, scene: Scene, insets: Insets): CameraState {
+export function fitting(sigma: Sigma, scene: Scene): CameraState {
+  const { insets } = scene;
   const points = landmarks(scene).map((point) => sigma.graphToViewport(point, { cameraState: HOME }));
   if (points.length === 0) return HOME;
   const box = boundsOf(points);
-  const { width, height } = sigma.getDimensions();
-  const free = {
-    x: Math.max(80, width - insets.left - insets.right - 2 * MARGIN.x),
-    y: Math.max(80, height - insets.top - insets.bottom - 2 * MARGIN.y),
-  };
+  const free = freeRoom(sigma, insets);
   const needed = Math.max((box.right - box.left) / free.x, (box.bottom - box.top) / free.y);
   const ratio = Math.max(CLOSEST * pixelsAtHome(sigma), needed);
   const centre = sigma.viewportToFramedGraph(

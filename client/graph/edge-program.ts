@@ -62,7 +62,10 @@ export class ClaimEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     );
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<EdgeProgram["setUniforms"]>[1]): void {
+  setUniforms(
+    params: RenderParams,
+    { gl, uniformLocations }: Parameters<EdgeProgram["setUniforms"]>[1],
+  ): void {
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
     gl.uniform2f(uniformLocations.u_dimensions ?? null, params.width, params.height);
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);

@@ -32,7 +32,10 @@ const dashedRing = (colour: string) =>
   `<circle cx="12" cy="12" r="11.2" fill="none" stroke="${colour}" stroke-width="1.3" stroke-dasharray="2.6 1.8"/>`;
 
 function nested(flag: string): string {
-  return flag.replace("<svg ", `<svg x="0" y="0" width="24" height="24" preserveAspectRatio="xMidYMid slice" `);
+  return flag.replace(
+    "<svg ",
+    `<svg x="0" y="0" width="24" height="24" preserveAspectRatio="xMidYMid slice" `,
+  );
 }
 
 const made = new Map<string, string>();

@@ -51,7 +51,11 @@ export function emphasisOf(state: State): Emphasis {
 }
 
 /** Ids whose look differs between two emphases: what a partial refresh must draw again. */
-export function differing(before: ReadonlySet<string> | null, after: ReadonlySet<string> | null, all: Iterable<string>) {
+export function differing(
+  before: ReadonlySet<string> | null,
+  after: ReadonlySet<string> | null,
+  all: Iterable<string>,
+) {
   const stands = (near: ReadonlySet<string> | null, id: string) => near === null || near.has(id);
   return [...all].filter((id) => stands(before, id) !== stands(after, id));
 }

@@ -1,7 +1,10 @@
 /** Where everything stands on screen in one frame, in pixels: discs of nodes and curves of edges that are shown. */
 import type Sigma from "sigma";
+import type { Dimensions } from "sigma/types";
 import { bowOf, type Point, pointAt } from "./curve.ts";
+import type { Insets } from "./insets.ts";
 import { LANE_GAP } from "./lanes.ts";
+import type { Box } from "./placement.ts";
 import { edgeOf, type Scene } from "./scene.ts";
 
 export interface Disc extends Point {
@@ -17,6 +20,8 @@ export interface Arc {
 }
 
 export interface Frame {
+  /** Where no word may stand: beyond the screen, and under what covers it. */
+  readonly walls: readonly Box[];
   readonly discs: ReadonlyMap<string, Disc>;
   readonly arcs: readonly Arc[];
   /** Pixels on screen for one pixel of a node's size at the scale that fits. */
@@ -39,6 +44,17 @@ function discsOf(sigma: Sigma, scene: Scene): Map<string, Disc> {
   return discs;
 }
 
+/** Walls around the free part of the screen. */
+function wallsOf({ width, height }: Dimensions, { top, right, bottom, left }: Insets): Box[] {
+  const far = 1e6;
+  return [
+    { left: -far, right: left, top: -far, bottom: far },
+    { left: width - right, right: far, top: -far, bottom: far },
+    { left: -far, right: far, top: -far, bottom: top },
+    { left: -far, right: far, top: height - bottom, bottom: far },
+  ];
+}
+
 /** What stands on screen now. */
 export function frameOf(sigma: Sigma, scene: Scene): Frame {
   const discs = discsOf(sigma, scene);
@@ -52,7 +68,7 @@ export function frameOf(sigma: Sigma, scene: Scene): Frame {
     const length = Math.hypot(target.x - source.x, target.y - source.y);
     arcs.push({ id, source, target, bow: bowOf(lane, length, scale) });
   }
-  return { discs, arcs, scale };
+  return { discs, arcs, scale, walls: wallsOf(sigma.getDimensions(), scene.insets) };
 }
 
 /** Point of an arc at `t`. */

@@ -1,6 +1,14 @@
 /** Writes a frame's words and marks on a 2D canvas. */
 import { mix } from "./colour.ts";
-import { type Hand, type Lettering, type Mark, MARK_RADIUS, type Measure, type Word } from "./lettering.ts";
+import {
+  type Hand,
+  type Lettering,
+  LINE_HEIGHT,
+  MARK_RADIUS,
+  type Mark,
+  type Measure,
+  type Word,
+} from "./lettering.ts";
 import { DISPUTE_SIGN } from "./look.ts";
 import type { Palette } from "./palette.ts";
 
@@ -27,14 +35,28 @@ export function createMeasure(context: CanvasRenderingContext2D): Measure {
   };
 }
 
-function write(context: CanvasRenderingContext2D, { text, hand, at, faded }: Word, palette: Palette): void {
+/** Names get a halo that lets lines through between the letters; words on a line get a plate, which cuts it cleanly. */
+function clear(context: CanvasRenderingContext2D, word: Word, palette: Palette, width: number): void {
+  const height = LINE_HEIGHT[word.hand];
+  context.fillStyle = palette.paper;
+  context.beginPath();
+  context.roundRect(word.at.x - width / 2 - 3, word.at.y - height / 2, width + 6, height, 4);
+  context.fill();
+}
+
+function write(context: CanvasRenderingContext2D, word: Word, palette: Palette, measure: Measure): void {
+  const { lines, hand, at, faded } = word;
   const ink = hand === "edge" ? palette.softInk : palette.ink;
+  if (hand === "edge") clear(context, word, palette, measure(lines[0] ?? "", hand));
   context.font = FONTS[hand];
   context.strokeStyle = palette.paper;
-  context.lineWidth = hand === "edge" ? 4 : 4.5;
-  context.strokeText(text, at.x, at.y);
-  context.fillStyle = faded ? mix(ink, palette.paper, FADED_INK) : ink;
-  context.fillText(text, at.x, at.y);
+  context.lineWidth = 4.5;
+  for (const [i, line] of lines.entries()) {
+    const y = at.y + (i - (lines.length - 1) / 2) * LINE_HEIGHT[hand];
+    if (hand !== "edge") context.strokeText(line, at.x, y);
+    context.fillStyle = faded ? mix(ink, palette.paper, FADED_INK) : ink;
+    context.fillText(line, at.x, y);
+  }
 }
 
 function stamp(context: CanvasRenderingContext2D, { at, faded }: Mark, palette: Palette): void {
@@ -52,11 +74,16 @@ function stamp(context: CanvasRenderingContext2D, { at, faded }: Mark, palette: 
 }
 
 /** Clears the canvas and writes everything. */
-export function inkLettering(context: CanvasRenderingContext2D, lettering: Lettering, palette: Palette): void {
+export function inkLettering(
+  context: CanvasRenderingContext2D,
+  lettering: Lettering,
+  palette: Palette,
+  measure: Measure,
+): void {
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
+  for (const word of lettering.words) write(context, word, palette, measure);
   for (const mark of lettering.marks) stamp(context, mark, palette);
-  for (const word of lettering.words) write(context, word, palette);
 }

@@ -25,6 +25,8 @@ export interface Bond {
 export interface Shape {
   readonly bodies: readonly Body[];
   readonly bonds: readonly Bond[];
+  /** Width to height of the room there is. */
+  readonly wide: number;
 }
 
 export type Places = Readonly<Record<string, Point>>;
@@ -84,11 +86,16 @@ function pull(masses: Masses): void {
 
 /** No-overlap moves everything, so fixed bodies are put back after each of a few short runs. */
 function part(masses: Masses): void {
-  const fixed = new Map(masses.filterNodes((_, { fixed }) => fixed).map((id) => [id, masses.getNodeAttributes(id)]));
+  const fixed = new Map(
+    masses.filterNodes((_, { fixed }) => fixed).map((id) => [id, masses.getNodeAttributes(id)]),
+  );
   const places = new Map([...fixed].map(([id, { x, y }]) => [id, { x, y }]));
   const runs = fixed.size === 0 ? 1 : 6;
   for (let run = 0; run < runs; run++) {
-    noverlap.assign(masses, { maxIterations: 300 / runs, settings: { margin: 10, ratio: 1, expansion: 1.05 } });
+    noverlap.assign(masses, {
+      maxIterations: 300 / runs,
+      settings: { margin: 10, ratio: 1, expansion: 1.05 },
+    });
     for (const [id, place] of places) masses.mergeNodeAttributes(id, place);
   }
 }
@@ -105,7 +112,7 @@ function placesOf(masses: Masses, { bodies }: Shape): Places {
 function fresh(shape: Shape): Places {
   const masses = massesOf(shape);
   pull(masses);
-  const places = composed(new Map(masses.mapNodes((id, { x, y }) => [id, { x, y }])), shape.bonds);
+  const places = composed(new Map(masses.mapNodes((id, { x, y }) => [id, { x, y }])), shape);
   masses.updateEachNodeAttributes((id, mass) => ({ ...mass, ...places.get(id) }));
   part(masses);
   return placesOf(masses, shape);
@@ -121,5 +128,5 @@ function around(shape: Shape): Places {
 /** Places for all bodies. The same shape gives the same places; fixed bodies are left where they are. */
 export function layOut(shape: Shape): Places {
   if (shape.bodies.some((body) => body.fixed)) return around(shape);
-  return sideBySide(partsOf(shape).map(fresh));
+  return sideBySide(partsOf(shape).map(fresh), shape.wide);
 }

@@ -1,14 +1,15 @@
 /** Which words and marks a frame carries and where: names of nodes first, then marks of dispute, then words on edges. */
-import { along, type Arc, type Disc, type Frame, trace } from "./frame.ts";
+
 import type { Point } from "./curve.ts";
+import { type Arc, along, type Disc, type Frame, trace } from "./frame.ts";
 import { type Box, boxAround, place, type Wish } from "./placement.ts";
 import { edgeOf, isFadedEdge, isFadedNode, isPicked, isPointed, nodeOf, type Scene } from "./scene.ts";
-import { edgeLabel } from "./words.ts";
+import { edgeLabel, inLines } from "./words.ts";
 
 export type Hand = "name" | "alias" | "edge";
 
 export interface Word {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly hand: Hand;
   readonly at: Point;
   readonly faded: boolean;
@@ -38,8 +39,8 @@ const WORD_SPOTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.27, 0.73];
 
 const centre = (box: Box): Point => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
 
-function nameSpots({ x, y, radius }: Disc, width: number): Box[] {
-  const [side, stack] = [radius + 5 + width / 2, radius + 3 + LINE_HEIGHT.name / 2];
+function nameSpots({ x, y, radius }: Disc, width: number, height: number): Box[] {
+  const [side, stack] = [radius + 5 + width / 2, radius + 2 + height / 2];
   const diagonal = radius * 0.72;
   const centres = [
     { x, y: y + stack },
@@ -51,7 +52,7 @@ function nameSpots({ x, y, radius }: Disc, width: number): Box[] {
     { x: x + diagonal + width / 2 + 2, y: y - diagonal - 8 },
     { x: x - diagonal - width / 2 - 2, y: y - diagonal - 8 },
   ];
-  return centres.map((point) => boxAround(point, width, LINE_HEIGHT.name));
+  return centres.map((point) => boxAround(point, width, height));
 }
 
 function importance(scene: Scene, disc: Disc): number {
@@ -59,20 +60,44 @@ function importance(scene: Scene, disc: Disc): number {
   return (marked ? 2000 : 0) + (isFadedNode(scene, disc.id) ? 0 : 1000) + disc.radius;
 }
 
-function namesOf(scene: Scene, frame: Frame, measure: Measure, taken: Box[], lines: readonly Point[]): Word[] {
+interface Name {
+  readonly lines: readonly string[];
+  readonly hand: Hand;
+}
+
+function nameOf(scene: Scene, id: string): Name {
+  const node = nodeOf(scene, id);
+  return { lines: inLines(node?.name ?? id), hand: node?.identified === false ? "alias" : "name" };
+}
+
+function nameWish(scene: Scene, disc: Disc, { lines, hand }: Name, measure: Measure): Wish {
+  const width = Math.max(...lines.map((line) => measure(line, hand)));
+  return {
+    id: disc.id,
+    spots: nameSpots(disc, width, lines.length * LINE_HEIGHT[hand]),
+    must: isPicked(scene, disc.id) || isPointed(scene, disc.id),
+  };
+}
+
+function namesOf(
+  scene: Scene,
+  frame: Frame,
+  measure: Measure,
+  taken: Box[],
+  lines: readonly Point[],
+): Word[] {
   const discs = [...frame.discs.values()]
     .sort((a, b) => importance(scene, b) - importance(scene, a) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_NAMES);
-  const nodes = new Map(discs.map((disc) => [disc.id, nodeOf(scene, disc.id)]));
-  const hand = (id: string): Hand => (nodes.get(id)?.identified === false ? "alias" : "name");
-  const wishes: Wish[] = discs.map((disc) => ({
-    id: disc.id,
-    spots: nameSpots(disc, measure(nodes.get(disc.id)?.name ?? disc.id, hand(disc.id))),
-    must: isPicked(scene, disc.id) || isPointed(scene, disc.id),
-  }));
-  return written(wishes, place(wishes, taken, () => lines)).map(({ id, at }) => ({
-    text: nodes.get(id)?.name ?? id,
-    hand: hand(id),
+  const names = new Map(discs.map(({ id }) => [id, nameOf(scene, id)]));
+  const wishes = discs.map((disc) =>
+    nameWish(scene, disc, names.get(disc.id) ?? nameOf(scene, disc.id), measure),
+  );
+  return written(
+    wishes,
+    place(wishes, taken, () => lines),
+  ).map(({ id, at }) => ({
+    ...(names.get(id) ?? nameOf(scene, id)),
     at,
     faded: isFadedNode(scene, id),
   }));
@@ -98,7 +123,13 @@ function marksOf(scene: Scene, arcs: readonly Arc[], taken: Box[]): Mark[] {
   return written(wishes, given).map(({ id, at }) => ({ at, faded: isFadedEdge(scene, id) }));
 }
 
-function edgeWords(scene: Scene, arcs: readonly Arc[], measure: Measure, taken: Box[], traces: Traces): Word[] {
+function edgeWords(
+  scene: Scene,
+  arcs: readonly Arc[],
+  measure: Measure,
+  taken: Box[],
+  traces: Traces,
+): Word[] {
   const texts = new Map(
     arcs.flatMap(({ id }) => {
       const edge = edgeOf(scene, id);
@@ -110,9 +141,11 @@ function edgeWords(scene: Scene, arcs: readonly Arc[], measure: Measure, taken: 
     const spots = WORD_SPOTS.map((t) => boxAround(along(arc, t), width + 4, LINE_HEIGHT.edge));
     return { id: arc.id, spots, must: isPointed(scene, arc.id) };
   });
-  const given = place(wishes, taken, (id) => traces.flatMap((trace) => (trace.id === id ? [] : trace.points)));
+  const given = place(wishes, taken, (id) =>
+    traces.flatMap((trace) => (trace.id === id ? [] : trace.points)),
+  );
   return written(wishes, given).map(({ id, at }) => ({
-    text: texts.get(id) ?? "",
+    lines: [texts.get(id) ?? ""],
     hand: "edge",
     at,
     faded: false,
@@ -124,11 +157,18 @@ type Traces = readonly { readonly id: string; readonly points: readonly Point[] 
 /** All words and marks of a frame; no two of them collide, save what is pointed at, and marks of dispute when there is no room. */
 export function letteringOf(scene: Scene, frame: Frame, measure: Measure): Lettering {
   const near = frame.arcs.filter(({ id }) => !isFadedEdge(scene, id));
-  const worded = near.length <= MOST_EDGES ? near : near.filter(({ id }) => isPicked(scene, id) || isPointed(scene, id));
+  const worded =
+    near.length <= MOST_EDGES ? near : near.filter(({ id }) => isPicked(scene, id) || isPointed(scene, id));
   const traces = worded.map((arc) => ({ id: arc.id, points: trace(arc) }));
-  const taken: Box[] =
-    frame.discs.size > 300 ? [] : [...frame.discs.values()].map((d) => boxAround(d, 1.8 * d.radius, 1.8 * d.radius));
-  const names = namesOf(scene, frame, measure, taken, traces.flatMap((t) => t.points));
+  const discs = frame.discs.size > 300 ? [] : [...frame.discs.values()];
+  const taken: Box[] = [...frame.walls, ...discs.map((d) => boxAround(d, 1.8 * d.radius, 1.8 * d.radius))];
+  const names = namesOf(
+    scene,
+    frame,
+    measure,
+    taken,
+    traces.flatMap((t) => t.points),
+  );
   const marks = marksOf(scene, frame.arcs.length <= 4 * MOST_EDGES ? frame.arcs : near, taken);
   return { words: [...names, ...edgeWords(scene, worded, measure, taken, traces)], marks };
 }

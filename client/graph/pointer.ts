@@ -26,7 +26,8 @@ function bindDragging(sigma: Sigma, graph: PictureGraph): () => boolean {
     event.preventSigmaDefault();
     event.original.preventDefault();
     held.moving ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > SLACK;
-    if (held.moving && graph.hasNode(held.id)) graph.mergeNodeAttributes(held.id, sigma.viewportToGraph(event));
+    if (held.moving && graph.hasNode(held.id))
+      graph.mergeNodeAttributes(held.id, sigma.viewportToGraph(event));
   });
   const release = () => {
     held = null;

@@ -6,7 +6,7 @@ import { emblemOf, FADE, fillOf } from "./emblem.ts";
 import { PATTERNS, radiusOf, STATUS_PATTERNS, widthOf } from "./look.ts";
 import { edgeOf, isFadedEdge, isFadedNode, isPicked, isPointed, nodeOf, type Scene } from "./scene.ts";
 
-/** What the node programs read beside Sigma's own display data; widths in pixels. */
+/** What the node programs read beside Sigma's own display data; widths in half pixels. */
 interface NodeDrawing extends NodeDisplayData {
   readonly image: string;
   readonly halo: string;
@@ -17,6 +17,8 @@ interface NodeDrawing extends NodeDisplayData {
   readonly ringWidth: number;
 }
 
+/** The border program counts half pixels. */
+const RING = 4;
 const NO_LANE = { lane: 0, reach: 0 };
 
 /** Look of a node. */
@@ -33,11 +35,11 @@ export function drawNode(scene: Scene, id: string): Partial<NodeDrawing> {
     color: fillOf(node, palette, faded),
     image: emblemOf(node, flags, palette, faded),
     halo: isPicked(scene, id) ? palette.focus : palette.softInk,
-    haloWidth: marked ? 2.6 : 0,
+    haloWidth: marked ? 5 : 0,
     gap: palette.paper,
-    gapWidth: marked ? 1.6 : 0,
+    gapWidth: marked ? 3.4 : 0,
     ring: faded ? mix(ring, palette.paper, FADE) : ring,
-    ringWidth: node.identified ? 2 : 0,
+    ringWidth: node.identified ? RING : 0,
     label: null,
   };
 }

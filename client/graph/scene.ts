@@ -4,6 +4,7 @@ import type { EntityId } from "#domain/ids.ts";
 import type { PictureGraph } from "./build.ts";
 import { type Emphasis, emphasisOf } from "./emphasis.ts";
 import type { Flags } from "./flags.ts";
+import { type Insets, NO_INSETS } from "./insets.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
 import type { Palette } from "./palette.ts";
 import type { PictureState } from "./picture.ts";
@@ -16,10 +17,20 @@ export interface Scene {
   lanes: ReadonlyMap<string, Lane>;
   palette: Palette;
   flags: Flags;
+  /** What covers the picture's sides. */
+  insets: Insets;
 }
 
 export function createScene(graph: PictureGraph, state: Scene["state"], palette: Palette): Scene {
-  return { graph, state, emphasis: emphasisOf(state), lanes: new Map(), palette, flags: new Map() };
+  return {
+    graph,
+    state,
+    emphasis: emphasisOf(state),
+    lanes: new Map(),
+    palette,
+    flags: new Map(),
+    insets: NO_INSETS,
+  };
 }
 
 export function nodeOf(scene: Scene, id: string): GraphNode | undefined {

@@ -2,7 +2,7 @@
 import type Sigma from "sigma";
 import { animateNodes } from "sigma/utils";
 import { createArranger } from "./arrange.ts";
-import { frame } from "./camera.ts";
+import { frame, roomOf } from "./camera.ts";
 import type { Places } from "./layout.ts";
 import type { Scene } from "./scene.ts";
 import { shapeOf } from "./shape.ts";
@@ -16,7 +16,12 @@ export interface Settler {
 
 const GLIDE = { duration: 320 };
 
-export function createSettler(sigma: Sigma, scene: Scene, view: View, onReady: (ready: boolean) => void): Settler {
+export function createSettler(
+  sigma: Sigma,
+  scene: Scene,
+  view: View,
+  onReady: (ready: boolean) => void,
+): Settler {
   const { graph } = scene;
   const arranger = createArranger();
   const loose = new Set<string>();
@@ -46,7 +51,7 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, onReady: (
       }
       for (const id of whole || !standing ? graph.nodes() : added) loose.add(id);
       if (loose.size === 0) return;
-      const places = await arranger.arrange(shapeOf(graph, scene.state.session, loose));
+      const places = await arranger.arrange(shapeOf(graph, scene.state.session, loose, roomOf(sigma, scene)));
       if (places === null) return;
       loose.clear();
       if (standing) glide(places);

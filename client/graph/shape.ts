@@ -19,8 +19,13 @@ function bondsOf(graph: PictureGraph): Bond[] {
   return [...bonds.values()].sort((p, q) => (p.a + p.b < q.a + q.b ? -1 : 1));
 }
 
-/** `free` nodes may move; all others are fixed. Sorted by id: the order things were loaded in must not show. */
-export function shapeOf(graph: PictureGraph, session: Session, free: ReadonlySet<string>): Shape {
+/** `free` nodes may move, all others are fixed; `wide` is the room's width to its height. Sorted by id: the order things were loaded in must not show. */
+export function shapeOf(
+  graph: PictureGraph,
+  session: Session,
+  free: ReadonlySet<string>,
+  wide: number,
+): Shape {
   const ids = graph.nodes().sort();
   return {
     bodies: ids.map((id) => {
@@ -29,5 +34,6 @@ export function shapeOf(graph: PictureGraph, session: Session, free: ReadonlySet
       return { id, x, y, room: radiusOf(kind, graph.degree(id)) + LABEL_ROOM, fixed: !free.has(id) };
     }),
     bonds: bondsOf(graph),
+    wide,
   };
 }

@@ -3,11 +3,12 @@ import type Sigma from "sigma";
 import type { StoreApi } from "zustand/vanilla";
 import type { EntityId } from "#domain/ids.ts";
 import { createPictureGraph, keepInStep } from "./build.ts";
-import { follow, type Insets } from "./camera.ts";
+import { follow } from "./camera.ts";
 import { differing, emphasisOf } from "./emphasis.ts";
 import { loadFlags } from "./flags.ts";
 import { frameOf } from "./frame.ts";
 import { createMeasure, inkLettering } from "./ink.ts";
+import type { Insets } from "./insets.ts";
 import { ARROWS, stepTowards } from "./keyboard.ts";
 import { letteringOf } from "./lettering.ts";
 import type { Palette } from "./palette.ts";
@@ -37,7 +38,7 @@ function bindWords(sigma: Sigma, scene: Scene): void {
   const context = wordsContext(sigma);
   const measure = createMeasure(context);
   sigma.on("afterRender", () => {
-    inkLettering(context, letteringOf(scene, frameOf(sigma, scene), measure), scene.palette);
+    inkLettering(context, letteringOf(scene, frameOf(sigma, scene), measure), scene.palette, measure);
   });
 }
 
@@ -66,7 +67,13 @@ function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
 
 type Keys = (key: string, withShift: boolean) => boolean;
 
-function bindKeys(sigma: Sigma, scene: Scene, picture: StoreApi<Picture>, view: View, onExpand: (id: EntityId) => void): Keys {
+function bindKeys(
+  sigma: Sigma,
+  scene: Scene,
+  picture: StoreApi<Picture>,
+  view: View,
+  onExpand: (id: EntityId) => void,
+): Keys {
   const { pick, point } = picture.getState();
   const current = (): string | null => {
     const { pointed, picked } = picture.getState();
@@ -78,7 +85,8 @@ function bindKeys(sigma: Sigma, scene: Scene, picture: StoreApi<Picture>, view: 
     const from = current();
     const direction = ARROWS[key] ?? { x: 0, y: 0 };
     const [largest] = [...discs.values()].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
-    const next = from === null ? largest?.id : stepTowards(from, discs, scene.graph.neighbors(from), direction);
+    const next =
+      from === null ? largest?.id : stepTowards(from, discs, scene.graph.neighbors(from), direction);
     if (next == null) return;
     point({ node: next as EntityId });
     follow(sigma, next);
@@ -89,13 +97,13 @@ function bindKeys(sigma: Sigma, scene: Scene, picture: StoreApi<Picture>, view: 
     if (withShift) onExpand(id as EntityId);
     else pick({ node: id as EntityId });
   };
-  const escape = () => {
+  const release = () => {
     point(null);
     pick(null);
   };
   const deeds: Readonly<Record<string, (withShift: boolean) => void>> = {
     Enter: enter,
-    Escape: escape,
+    Escape: release,
     "+": () => view.zoom(1.4),
     "=": () => view.zoom(1.4),
     "-": () => view.zoom(1 / 1.4),

@@ -1,6 +1,7 @@
 /** What part of the picture is seen: fits everything until somebody pans or zooms, and again when asked. */
 import type Sigma from "sigma";
-import { fitting, type Insets, NO_INSETS } from "./camera.ts";
+import { fitting } from "./camera.ts";
+import type { Insets } from "./insets.ts";
 import type { Scene } from "./scene.ts";
 
 export interface View {
@@ -21,7 +22,6 @@ function still(): boolean {
 
 export function createView(sigma: Sigma, scene: Scene): View {
   const camera = sigma.getCamera();
-  let insets = NO_INSETS;
   let ours = false;
   let moved = false;
   camera.on("updated", () => {
@@ -30,7 +30,7 @@ export function createView(sigma: Sigma, scene: Scene): View {
   const go = (how: "glide" | "jump") => {
     ours = true;
     moved = false;
-    const state = fitting(sigma, scene, insets);
+    const state = fitting(sigma, scene);
     const done = () => {
       ours = false;
     };
@@ -50,7 +50,7 @@ export function createView(sigma: Sigma, scene: Scene): View {
       camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, GLIDE);
     },
     keepFree: (given) => {
-      insets = given;
+      scene.insets = given;
       if (!moved) go("jump");
     },
   };

@@ -33,7 +33,7 @@ export function edgeLabel(edge: GraphEdge): string {
     return clip(amount === null ? EDGE_PHRASES[edge.type] : `${EDGE_PHRASES[edge.type]} ${amount}`);
   }
   if (amount?.startsWith("an undisclosed") === true) return clip(name ?? amount);
-  const both = [name, amount].filter((part) => part !== null).join(" · ");
+  const both = [name, amount].filter((part) => part !== null).join(" · ") || EDGE_PHRASES[edge.type];
   return both.length > LONGEST && amount !== null ? clip(amount) : clip(both);
 }
 
@@ -63,4 +63,16 @@ export function nodeSentence(id: EntityId, session: Session): string {
   const edges = [...session.edges.values()].filter(({ source, target }) => source === id || target === id);
   const known = node.identified ? "" : "not identified, ";
   return `${node.name}, ${known}${ENTITY_KINDS[node.kind].one}, ${plural(edges.length, "edge")}`;
+}
+
+/** A long name in lines of about `width` characters, broken between words. */
+export function inLines(name: string, width = 24): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.pop();
+    if (last === undefined) lines.push(word);
+    else if (last.length + word.length < width) lines.push(`${last} ${word}`);
+    else lines.push(last, word);
+  }
+  return lines;
 }

@@ -4,7 +4,7 @@ import { useElementSize } from "@mantine/hooks";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { type Insets, NO_INSETS } from "#graph/camera.ts";
+import { type Insets, NO_INSETS } from "#graph/insets.ts";
 import { signsOf } from "#graph/legend.ts";
 import { DISPUTE_NOTE } from "#graph/look.ts";
 import type { Palette } from "#graph/palette.ts";
@@ -80,8 +80,13 @@ function Entries({ palette }: { readonly palette: Palette }) {
   );
 }
 
+/** On a small screen the picture needs the room more: the legend starts closed. */
+function hasRoom(): boolean {
+  return window.matchMedia("(min-width: 75em)").matches;
+}
+
 export function Legend({ palette, onRoom }: LegendProps) {
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(hasRoom);
   const { ref, width } = useElementSize();
   const filled = useStore(picture, (state) => state.session.nodes.size > 0);
   useEffect(() => {

@@ -41,7 +41,9 @@ export function KindSample({ kind, palette, hollow = false }: KindSampleProps) {
 }
 
 /** Offsets and dash arrays that give in SVG what the edge program's shader gives on the canvas. */
-const LINES: Readonly<Record<Pattern, { readonly offsets: readonly number[]; readonly dash: string; readonly width: number }>> = {
+const LINES: Readonly<
+  Record<Pattern, { readonly offsets: readonly number[]; readonly dash: string; readonly width: number }>
+> = {
   dotted: { offsets: [0], dash: "0.01 5.4", width: 2.6 },
   dashed: { offsets: [0], dash: "9 5", width: 2.6 },
   solid: { offsets: [0], dash: "none", width: 2.6 },
