@@ -89,11 +89,7 @@ export const LABELLED: readonly Labelled[] = [
   ["300,000 barrels per day", null, true],
   ["3 million rounds per container", { ...is(3e6, "round"), per: "container" }, false],
   ["could hold up to 3 million shells", { ...upTo(3e6, "round"), modality: "capacity" }, false],
-  [
-    "enough room for more than 300,000 shells",
-    { ...over(300_000, "round"), modality: "capacity" },
-    false,
-  ],
+  ["enough room for more than 300,000 shells", { ...over(300_000, "round"), modality: "capacity" }, false],
   ["an estimated 1.5 million shells", { ...about(1.5e6, "round"), modality: "estimate" }, false],
   ["expected to reach 524,000 shells", { ...is(524_000, "round"), modality: "expected" }, false],
   [
