@@ -101,6 +101,7 @@ function edgeOf(
   record: TransferRecord,
   support: readonly TransferClaim[],
   voices: Voices,
+  linking: readonly TransferClaim[],
 ): ExchangeEdge {
   const { id, from, to, commodity } = record.transfer;
   const denials = denialsOf(record);
@@ -112,7 +113,7 @@ function edgeOf(
     transfer: id,
     commodity: commodity ?? null,
     stages: STAGES.filter((stage) => support.some((claim) => claim.stage === stage)),
-    ...standingOf(support, denials, [from, to], voices),
+    ...standingOf(support, denials, [from, to], voices, linking),
     ...envelopeOf(support),
     amounts: amountsOf(support),
     ...spanOf(support),
@@ -123,11 +124,17 @@ function edgeOf(
 /**
  * Derives the exchange edges of one transfer. Terms = gift and something left → GIFTED; anything shipped or delivered →
  * SHIPPED_TO; pledged, ordered or allocated → PLEDGED_TO (a transfer can have both); only expected → EXPECTED_TO_SUPPLY.
- * Pure and independent of the order of claims: a rebuild gives what the increments gave.
+ * Pure and independent of the order of claims: a rebuild gives what the increments gave. `linking`: claims left out of the record that still make others one origin (see `countOrigins`).
  */
-export function deriveExchange(record: TransferRecord, voices: Voices): Derivation {
+export function deriveExchange(
+  record: TransferRecord,
+  voices: Voices,
+  linking: readonly TransferClaim[] = [],
+): Derivation {
   const sorted = { ...record, claims: record.claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
-  const edges = [...supportOf(sorted)].map(([type, support]) => edgeOf(type, sorted, support, voices));
+  const edges = [...supportOf(sorted)].map(([type, support]) =>
+    edgeOf(type, sorted, support, voices, linking),
+  );
   const claimedBy = new Set(edges.flatMap((edge) => edge.speakers));
   const deniedBy = new Set(denialsOf(sorted).map((claim) => claim.speaker));
   return { edges, claimedBy: [...claimedBy].sort(), deniedBy: [...deniedBy].sort() };

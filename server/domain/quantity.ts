@@ -42,12 +42,14 @@ export const quantity = z
       description: "A percentage is of this stage's amount of the same transfer",
     }),
     scope: z.string().trim().min(1).optional().meta({
-      description: "What the number takes in, in the speaker's words, where that is wider or narrower than usual",
+      description:
+        "What the number takes in, in the speaker's words, where that is wider or narrower than usual",
       example: "munitions or munitions-related materials",
     }),
     alternatives: z.array(counted).optional().meta({ description: "Other readings joined by 'or'" }),
     joined: z.enum(["or", "and"]).optional().meta({
-      description: "How the alternatives are joined; 'or' when absent. 'and' is what some reports make of an 'or'",
+      description:
+        "How the alternatives are joined; 'or' when absent. 'and' is what some reports make of an 'or'",
     }),
   })
   .refine((q) => (q.unit === "percent") === (q.shareOf !== undefined), {

@@ -5,6 +5,7 @@ import { document } from "./document.ts";
 import { entity } from "./entity.ts";
 import type { Fault } from "./errors.ts";
 import { kindOf } from "./ids.ts";
+import { circlesOf } from "./lineage.ts";
 import { mayRelate } from "./relations.ts";
 import { transfer } from "./transfer.ts";
 
@@ -86,9 +87,18 @@ function strayQuotes(set: RecordSet): Fault[] {
   });
 }
 
+function circularRepeats(set: RecordSet): Fault[] {
+  const places = new Map(set.claims.map(({ id }, index) => [id, index]));
+  return circlesOf(set.claims).map((circle) => ({
+    field: `claims.${places.get(circle[0] ?? "claim:") ?? 0}.repeats`,
+    reason: `these claims repeat each other in a circle: ${circle.join(", ")}`,
+  }));
+}
+
 /**
  * What is wrong with a record set beyond the shape of its records: ids used twice, references to nothing (`stored` are
- * the ids the database already has), relations between kinds they cannot join, quotes that are not in their document.
+ * the ids the database already has), relations between kinds they cannot join, quotes that are not in their document, claims
+ * that repeat each other in a circle.
  */
 export function faultsOf(set: RecordSet, stored: ReadonlySet<string> = new Set()): Fault[] {
   const own = [set.entities, set.documents, set.transfers, set.claims].flatMap((family) =>
@@ -100,5 +110,6 @@ export function faultsOf(set: RecordSet, stored: ReadonlySet<string> = new Set()
     ...danglingReferences(set, known),
     ...impossibleRelations(set),
     ...strayQuotes(set),
+    ...circularRepeats(set),
   ];
 }
