@@ -76,13 +76,17 @@ function commoditiesOf(a: Reading, b: Reading, context: Context): Relation {
   return freight ? { lie: "same", step: "" } : commodityRelation(a.commodity, b.commodity, context);
 }
 
-/** How what the first counts lies to what the second counts. */
-export function containment(a: Reading, b: Reading, context: Context): Relation {
-  const slack = context.parameters.get("window.slack")?.value ?? 0;
+/** Lie of two amounts but for their windows: transfer, commodity, scope. */
+export function sameThing(a: Reading, b: Reading, context: Context): Relation {
   return joined([
     transferRelation(a.claim.about, b.claim.about, context),
     commoditiesOf(a, b, context),
     scopeRelation(a, b),
-    windowRelation(a, b, slack),
   ]);
+}
+
+/** How what the first counts lies to what the second counts. */
+export function containment(a: Reading, b: Reading, context: Context): Relation {
+  const slack = context.parameters.get("window.slack")?.value ?? 0;
+  return joined([sameThing(a, b, context), windowRelation(a, b, slack)]);
 }

@@ -51,6 +51,8 @@ export interface Finding {
   readonly inputs: readonly Input[];
   readonly parameters: readonly Parameter[];
   readonly claims: readonly ClaimId[];
+  /** The numbers of the working by name, unrounded, for a picture of it. */
+  readonly numbers: Readonly<Record<string, number>>;
 }
 
 /** What a rule says before it is bound to its claims. */
@@ -59,6 +61,7 @@ export interface Answer {
   readonly because: string;
   readonly steps: readonly string[];
   readonly parameters?: readonly (Parameter | null | undefined)[];
+  readonly numbers?: Readonly<Record<string, number>>;
 }
 
 function inputOf(claim: Claim): Input {
@@ -80,10 +83,25 @@ export function findingOf(rule: RuleName, claims: readonly Claim[], answer: Answ
     inputs: sorted.map(inputOf),
     parameters: (answer.parameters ?? []).filter((used) => used !== null && used !== undefined),
     claims: ids,
+    numbers: answer.numbers ?? {},
   };
 }
 
 const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
+const coarse = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+
+/** A result as the working shows it, to one decimal: 447.8 · 20.7; millions as such: 3.15 million. */
+export function result(value: number): string {
+  return value >= 1e6 && Number.isFinite(value)
+    ? `${format.format(value / 1e6)} million`
+    : coarse.format(value);
+}
+
+/** An answer for two claims that no rule can set against each other. */
+export function notComparable(because: string, steps: readonly string[] = []): Answer {
+  return { outcome: "not comparable", because, steps };
+}
 
 /** A number as the working shows it: 138,750 · 447.76. */
 export function shown(value: number): string {
