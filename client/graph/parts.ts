@@ -39,7 +39,11 @@ export function partsOf({ bodies, bonds, wide }: Shape): Shape[] {
     for (const other of reach(id, neighbours)) partOf.set(other, count);
     count += 1;
   }
-  const parts = Array.from({ length: count }, () => ({ bodies: [] as Body[], bonds: [] as Bond[] }));
+  const parts = Array.from({ length: count }, () => ({
+    bodies: [] as Body[],
+    bonds: [] as Bond[],
+    wide,
+  }));
   for (const body of bodies) parts[partOf.get(body.id) ?? 0]?.bodies.push(body);
   for (const bond of bonds) parts[partOf.get(bond.a) ?? 0]?.bonds.push(bond);
   return parts.sort((a, b) => b.bodies.length - a.bodies.length);
