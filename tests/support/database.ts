@@ -18,11 +18,13 @@ export function testAccess(): Access {
   return access;
 }
 
-const wipeQuery = defineQuery({
-  file: "testing/wipe.cypher",
-  access: "write",
-  row: z.strictObject({ gone: z.int() }),
-});
+const wiping = ["relationships", "nodes"].map((part) =>
+  defineQuery({
+    file: `testing/wipe-${part}.cypher`,
+    access: "write",
+    row: z.strictObject({ gone: z.int() }),
+  }),
+);
 const allNodes = defineQuery({
   file: "testing/all-nodes.cypher",
   access: "read",
@@ -34,7 +36,7 @@ const allRelationships = defineQuery({
   row: z.strictObject({ source: z.string(), type: z.string(), target: z.string(), properties }),
 });
 
-const WIPED_AT_ONCE = 20_000;
+const WIPED_AT_ONCE = 10_000;
 const TIMEOUT_MS = 60_000;
 
 /** A store over the tests' database; close it. */
@@ -44,9 +46,12 @@ export function openTestStore(): Store {
 
 /** Empties the database; its schema stays. */
 export async function wipe(store: Store): Promise<void> {
-  for (;;) {
-    const [row] = await store.write((tx) => tx.run(wipeQuery, { limit: WIPED_AT_ONCE }));
-    if (row === undefined || row.gone < WIPED_AT_ONCE) return;
+  for (const query of wiping) {
+    let gone = WIPED_AT_ONCE;
+    while (gone === WIPED_AT_ONCE) {
+      const [row] = await store.write((tx) => tx.run(query, { limit: WIPED_AT_ONCE }));
+      gone = row?.gone ?? 0;
+    }
   }
 }
 
@@ -56,7 +61,7 @@ export function useStore(): () => Store {
   beforeAll(async () => {
     store = openTestStore();
     await wipe(store);
-  });
+  }, TIMEOUT_MS);
   afterAll(() => store?.close());
   return () => {
     if (store === undefined) throw new Error("the store is open only while tests run");
