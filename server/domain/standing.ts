@@ -25,6 +25,8 @@ export type StanceCounts = Record<Stance, number>;
 export interface Standing {
   readonly status: Status;
   readonly disputed: boolean;
+  /** Contradictory and impossible findings about its affirming claims; see `withContradictions`. */
+  readonly contradictions: number;
   /** Independent origins among the affirming claims: repeats and speakers of one body count once. */
   readonly origins: number;
   readonly counts: StanceCounts;
@@ -83,6 +85,7 @@ export function standingOf(
   return {
     status: statusOf(affirming, parties, origins, voices),
     disputed: denials.length > 0,
+    contradictions: 0,
     origins,
     counts: countStances([...affirming, ...denials]),
     speakers: speakersOf(affirming),
