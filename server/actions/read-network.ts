@@ -7,6 +7,8 @@ import { defineQuery } from "#store/query.ts";
 import type { Store, Transaction } from "#store/store.ts";
 import { columnsOf } from "./rows/columns.ts";
 import { fragmentOf, storedEdge } from "./rows/edges.ts";
+import { viewNetwork } from "./view-network.ts";
+import { viewpointOf } from "./viewed.ts";
 
 type Filters = Asked<Endpoints["getNetwork"]>["query"];
 
@@ -58,9 +60,15 @@ export function readNetwork(store: Store, asked: Filters): Promise<Answer<Endpoi
   const limit = asked.limit ?? USUAL_LIMIT;
   return store.reading(async (tx) => {
     const filters = await filtersOf(tx, asked);
+    const view = viewpointOf(asked);
+    if (view !== null) {
+      const { edges: all, viewed } = await viewNetwork(tx, filters, view);
+      const shown = all.slice(0, limit);
+      return { ...(await fragmentOf(tx, shown)), shown: shown.length, total: all.length, viewed };
+    }
     const edges = (await tx.run(networkEdges, { ...filters, limit })).flat();
     const [counted] = edges.length < limit ? [] : await tx.run(networkTotal, filters);
     const fragment = await fragmentOf(tx, edges);
-    return { ...fragment, shown: edges.length, total: counted?.total ?? edges.length };
+    return { ...fragment, shown: edges.length, total: counted?.total ?? edges.length, viewed: null };
   });
 }
