@@ -35,7 +35,7 @@ async function bringEdge(client: QueryClient, edge: string): Promise<void> {
   const transfer = transferId.safeParse(rest);
   if (transfer.success) {
     const { transfer: found } = await client.fetchQuery(
-      ask("getTransfer", { params: { id: transfer.data } }),
+      ask("getTransfer", { params: { id: transfer.data }, query: {} }),
     );
     await bring(client, found.from.id);
     return;

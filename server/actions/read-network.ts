@@ -35,7 +35,7 @@ export const NETWORK_TYPES = edgeType.options.filter((type) => !BACKGROUND.inclu
 const USUAL_LIMIT = 2_000;
 
 /** Commodities asked for, with all narrower ones; one that is not stored stays, so that it filters everything out. */
-async function withNarrower(tx: Transaction, commodities: readonly string[]): Promise<string[]> {
+export async function withNarrower(tx: Transaction, commodities: readonly string[]): Promise<string[]> {
   if (commodities.length === 0) return [];
   const found = await tx.run(narrower, { ids: commodities });
   return [...new Set([...commodities, ...found.map(({ id }) => id)])];

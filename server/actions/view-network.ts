@@ -65,7 +65,8 @@ function passes(edge: StoredEdge, wanted: Passing): boolean {
   );
 }
 
-function storedLike(edge: DerivedEdge): StoredEdge {
+/** A derived edge in the form in which stored ones are read. */
+export function storedLike(edge: DerivedEdge): StoredEdge {
   const { type, source, target } = edge;
   return storedEdge.parse({ ...edgeProperties(edge), type: edgeType.parse(type), source, target });
 }

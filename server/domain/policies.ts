@@ -1,13 +1,16 @@
 /** Which of several claims about one amount is taken: a choice that is always named, never made in silence. */
 import type { TransferClaim } from "./claim.ts";
 import type { Reliability } from "./grading.ts";
-import type { ActorId } from "./ids.ts";
+import type { ActorId, DocumentId } from "./ids.ts";
 import { boundsOf, type Quantity } from "./quantity.ts";
+
+/** Reliability by source: of the document where it is graded, else of the speaker. */
+export type Reliabilities = ReadonlyMap<ActorId | DocumentId, Reliability>;
 
 /** How to choose one claim of several. */
 export type Policy =
   | { readonly choose: "lowest" | "highest" }
-  | { readonly choose: "most reliable"; readonly reliability: ReadonlyMap<ActorId, Reliability> }
+  | { readonly choose: "most reliable"; readonly reliability: Reliabilities }
   | { readonly choose: "speaker"; readonly speaker: ActorId };
 
 /** A claim with an amount. */
@@ -26,8 +29,8 @@ function stated(claim: Counted): number {
   return low ?? high ?? 0;
 }
 
-function grade(claim: Counted, reliability: ReadonlyMap<ActorId, Reliability>): string {
-  return `${reliability.get(claim.speaker) ?? "F"}${claim.credibility ?? 6}`;
+function grade(claim: Counted, reliability: Reliabilities): string {
+  return `${reliability.get(claim.document) ?? reliability.get(claim.speaker) ?? "F"}${claim.credibility ?? 6}`;
 }
 
 /** The one claim that a policy takes, or the reason why it takes none. */

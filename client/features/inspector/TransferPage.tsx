@@ -122,7 +122,7 @@ function Drawn({ edges }: Pick<TransferAnswer, "edges">) {
 }
 
 export function TransferPage({ id }: { readonly id: TransferId }) {
-  const query = useQuery(ask("getTransfer", { params: { id } }));
+  const query = useQuery(ask("getTransfer", { params: { id }, query: {} }));
   return (
     <Asked query={query}>
       {(answer) => (

@@ -97,3 +97,28 @@ export function commodityParameter(
   }
   return null;
 }
+
+/** Units that a parameter of each kind may be in; a name that fits none of them is used by no rule. */
+const ALLOWED: readonly (readonly [name: RegExp, units: readonly string[]])[] = [
+  [/^about\.width$/, ["percent"]],
+  [/^about\.tension$/, ["times about.width"]],
+  [/^window\.slack$/, ["days"]],
+  [/^vessel\.speed$/, ["knots"]],
+  [/^load:vessel$/, ["container"]],
+  [/^payload:(container|vessel)$/, ["t", "kg"]],
+  [/^volume:(container|vessel)$/, ["m3"]],
+  [/^unit\.mass:(commodity:[A-Za-z0-9._-]+|hs:\d{2,6})$/, ["kg", "t"]],
+  [/^unit\.volume:(commodity:[A-Za-z0-9._-]+|hs:\d{2,6})$/, ["m3"]],
+];
+
+/** What is wrong with a parameter's name or unit; null when a rule can use it. */
+export function unitOfParameter(
+  name: string,
+  unit: string,
+): { readonly field: string; readonly reason: string } | null {
+  const units = ALLOWED.find(([pattern]) => pattern.test(name))?.[1];
+  if (units === undefined) return { field: "params.name", reason: `no rule uses a parameter "${name}"` };
+  return units.includes(unit)
+    ? null
+    : { field: "body.unit", reason: `"${name}" is measured in ${units.join(" or ")}` };
+}
