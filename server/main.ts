@@ -1,4 +1,5 @@
 /** Starts Waybill: settings, database, schema, seed, client, then the port; and stops it all again on a signal. */
+import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,6 +17,8 @@ import { closed, listen, tryPort } from "./listen.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { seedFolders } from "./seed-folders.ts";
 import { VERSION } from "./version.ts";
+
+const ENV_FILE = fileURLToPath(new URL("../.env", import.meta.url));
 
 /** Brings the schema up to date and loads the seed sets that the settings name. */
 async function fill(store: Store, seeds: readonly string[], progress: Progress): Promise<void> {
@@ -52,6 +55,8 @@ async function serve(server: Server, config: Config, progress: Progress, signal:
 
 async function main(signal: AbortSignal): Promise<void> {
   const progress = createProgress();
+  // Not Node's --env-file-if-exists, which remarks on a missing file at every start.
+  if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE);
   const config = readConfig();
   const seeds = seedFolders(config.seed);
   await tryPort(config);
