@@ -126,8 +126,7 @@ withDatabase("the API over the seed", () => {
         expect(known, url).toContain(body.code);
         expect(PROBLEM_CODES[body.code].status).toBe(response.status);
         if (body.code === "unknown-endpoint") continue;
-        const faultsOf = await validatorOf(id, response.status, "application/problem+json");
-        expect(faultsOf(body), url).toEqual([]);
+        expect(faultsOf(id, response.status, "application/problem+json", body), url).toEqual([]);
       }
     },
     60_000,
