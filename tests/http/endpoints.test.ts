@@ -126,8 +126,7 @@ withDatabase("the API over the seed", () => {
         expect(known, url).toContain(body.code);
         expect(PROBLEM_CODES[body.code].status).toBe(response.status);
         if (body.code === "unknown-endpoint") continue;
-        const faultsOf = await validatorOf(id, response.status, "application/problem+json");
-        expect(faultsOf(body), url).toEqual([]);
+        expect(faultsOf(id, response.status, "application/problem+json", body), url).toEqual([]);
       }
     },
     60_000,
@@ -221,7 +220,7 @@ withDatabase("the API over the seed", () => {
       expected((edge) => (edge.latest ?? "9") >= "2024-01-01" && (edge.earliest ?? "0") <= "2024-12-31"),
     );
     const missiles = (await through("commodity=commodity:missile")).map(({ commodity }) => commodity?.id);
-    expect([...new Set(missiles)].sort()).toEqual(["commodity:ballistic-missile", "commodity:missile"]);
+    expect(new Set(missiles)).toEqual(new Set(["commodity:ballistic-missile", "commodity:missile"]));
     expect(await through("commodity=commodity:none")).toEqual([]);
   });
 
