@@ -58,7 +58,11 @@ export interface MigrateOptions {
  * One transaction for the schema and one for its record: Neo4j keeps the two apart, and plans every query anew after a
  * change of the schema. Cut off in between, the same steps come again and find their work done.
  */
-async function apply(store: Store, missing: readonly Step[], onStep: MigrateOptions["onStep"]): Promise<void> {
+async function apply(
+  store: Store,
+  missing: readonly Step[],
+  onStep: MigrateOptions["onStep"],
+): Promise<void> {
   const together = async (tx: Transaction) => {
     for (const step of missing) await tx.run(queryOf(step));
   };

@@ -2,13 +2,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readConfig } from "#server/config.ts";
 import { openDriver } from "#store/access.ts";
 import { startEmbedded } from "#store/embedded/embedded.ts";
 import { createStore } from "#store/store.ts";
 import { startApp } from "#tests/support/app.ts";
-import { withDatabase } from "#tests/support/database.ts";
 
 const PAUSE_MS = 100;
 
@@ -21,7 +20,7 @@ async function untilStatus(address: string, status: number): Promise<Response> {
   }
 }
 
-withDatabase("a server of our own that is stopped and started", () => {
+describe("a server of our own that is stopped and started", () => {
   test("the app answers 503 with Retry-After while it is away, stays up, and recovers", async () => {
     const dataDir = mkdtempSync(join(tmpdir(), "waybill-recovery-"));
     const { DATA_DIR, EMBEDDED_JARS_DIR } = process.env;
