@@ -129,8 +129,8 @@ const clientArrows = [
   reachesOnly(
     "ui-is-plain",
     "client/ui",
-    ["client/ui/"],
-    "Plain parts and tokens know nothing of graphs and claims.",
+    ["client/ui/", "server/domain/(kinds|standing)\\.ts"],
+    "Plain parts and tokens know the domain's words for kinds and standing, and nothing of the picture or of answers.",
   ),
   reachesOnly(
     "api-is-only-the-call",
@@ -197,7 +197,7 @@ const habits = [
     from: {
       orphan: true,
       path: "^(server|client)/",
-      pathNot: ["(\\.d|worker)\\.ts$", WIRING, "^client/app/main\\.tsx$"],
+      pathNot: ["(\\.d|worker)\\.ts$", WIRING, "^client/app/main\\.tsx$", "^client/public/"],
     },
     to: {},
   },

@@ -100,10 +100,11 @@ function part(masses: Masses): void {
   }
 }
 
+/** Fixed bodies keep their own numbers: the forces reckon in single precision. */
 function placesOf(masses: Masses, { bodies }: Shape): Places {
   return Object.fromEntries(
-    bodies.map(({ id }) => {
-      const { x, y } = masses.getNodeAttributes(id);
+    bodies.map(({ id, fixed, ...own }) => {
+      const { x, y } = fixed ? own : masses.getNodeAttributes(id);
       return [id, { x, y }];
     }),
   );
