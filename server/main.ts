@@ -16,6 +16,7 @@ import { prepareClient } from "./client-build.ts";
 import { closed, listen, tryPort } from "./listen.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { seedFolders } from "./seed-folders.ts";
+import { stopSignal } from "./stop-signal.ts";
 import { VERSION } from "./version.ts";
 
 const ENV_FILE = fileURLToPath(new URL("../.env", import.meta.url));
@@ -50,7 +51,11 @@ async function serve(server: Server, config: Config, progress: Progress, signal:
   const port = await listen(server, config);
   const host = config.host === "127.0.0.1" ? "localhost" : config.host;
   progress.note(`Waybill is at http://${host}:${port}`);
-  await stopped(signal).finally(() => closed(server));
+  try {
+    await stopped(signal);
+  } finally {
+    await closed(server);
+  }
 }
 
 async function main(signal: AbortSignal): Promise<void> {
@@ -78,11 +83,9 @@ async function main(signal: AbortSignal): Promise<void> {
   }
 }
 
-const stopping = new AbortController();
-// Not `once`: Ctrl-C reaches the app twice, from the terminal and from npm, and a second signal without a listener kills.
-for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stopping.abort());
-main(stopping.signal).catch((error: unknown) => {
-  if (stopping.signal.aborted) return;
+const stopping = stopSignal();
+main(stopping).catch((error: unknown) => {
+  if (stopping.aborted) return;
   process.exitCode = 1;
   console.error(whyNot(error));
 });

@@ -24,8 +24,11 @@ afterAll(() => {
   remove();
 });
 
+/** The network, as soon as it is answered: a database that just started may take longer than a query is given. */
 async function network(address: string): Promise<unknown> {
-  const answer = await fetch(`${address}/api/network`);
+  let answer = await fetch(`${address}/api/network`);
+  for (let tries = 0; answer.status === 504 && tries < 5; tries += 1)
+    answer = await fetch(`${address}/api/network`);
   expect(answer.status).toBe(200);
   return answer.json();
 }
@@ -40,7 +43,13 @@ function keepBusy({ address }: Started): void {
     .executeQuery(endless, {}, { database: "neo4j" })
     .catch(() => undefined)
     .finally(() => driver.close());
-  const ask = (): Promise<void> => fetch(`${address}/api/network`).then(ask, () => undefined);
+  const ask = async () => {
+    for (let isUp = true; isUp; )
+      isUp = await fetch(`${address}/api/network`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+  };
   for (let asking = 0; asking < 4; asking += 1) void ask();
 }
 
