@@ -43,6 +43,7 @@ export default defineConfig({
       folder("console", database(4)),
       folder("containers", { testTimeout: 600_000 }),
       folder("e2e", database(5)),
+      folder("start", { fileParallelism: false, sequence: { groupOrder: 6 }, testTimeout: 60_000 }),
     ],
   },
 });
