@@ -31,13 +31,6 @@ export interface Asked<E extends EndpointShape> {
   readonly body: Parsed<E["body"]>;
 }
 
-/** What a caller passes. */
-export interface Asking<E extends EndpointShape> {
-  readonly params: Given<E["params"]>;
-  readonly query: Given<E["query"]>;
-  readonly body: Given<E["body"]>;
-}
-
 export type Answer<E extends EndpointShape> = z.output<E["output"]>;
 
 /** A query parameter that may be given several times; one alone is a list of one. */

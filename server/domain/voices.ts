@@ -20,7 +20,7 @@ export function givesVoice({ predicate, about }: Relation): boolean {
 }
 
 /** Everything that `next` leads to, at any height, the start left out; a circle ends where it closes. */
-export function reachedFrom<T>(start: T, next: (at: T) => readonly T[]): T[] {
+export function reachedFrom<T extends string>(start: T, next: (at: T) => readonly T[]): T[] {
   const found = new Set([start]);
   for (const at of found) for (const further of next(at)) found.add(further);
   found.delete(start);

@@ -1,11 +1,10 @@
 /** The database goes away and comes back while somebody works: the page says so, keeps what it has, and recovers by itself. */
-import { expect, it } from "vitest";
-import { withDatabase } from "#tests/support/database.ts";
+import { describe, expect, it } from "vitest";
 import { useE2e } from "#tests/support/e2e.ts";
 
 const NOTICE = "The database does not answer.";
 
-withDatabase("a database that goes away", () => {
+describe("a database that goes away", () => {
   const { open, gate } = useE2e();
 
   it("is announced, leaves the picture, and is asked again until it answers", async () => {

@@ -1,7 +1,6 @@
 /** The main paths in a real browser over the seed: search, expand, open an edge's evidence, filter, reload. */
 import type { Page } from "playwright-core";
-import { expect, it } from "vitest";
-import { withDatabase } from "#tests/support/database.ts";
+import { describe, expect, it } from "vitest";
 import { useE2e } from "#tests/support/e2e.ts";
 
 const CONTAINERS = "SHIPPED_TO:transfer:north-korea-russia-containers";
@@ -15,7 +14,7 @@ async function connectionsOnScreen(page: Page): Promise<number> {
   return Number(/(\d+) connection/.exec(text ?? "")?.[1]);
 }
 
-withDatabase("exploring the seed", () => {
+describe("exploring the seed", () => {
   const { open } = useE2e();
 
   it("finds an entity by another spelling with the keyboard and brings it on the canvas", async () => {

@@ -1,9 +1,8 @@
 /** Without a pointer: the table mirrors the picture, and everything the inspector shows is reached by keys. */
-import { expect, it } from "vitest";
-import { withDatabase } from "#tests/support/database.ts";
+import { describe, expect, it } from "vitest";
 import { useE2e } from "#tests/support/e2e.ts";
 
-withDatabase("the keyboard alone", () => {
+describe("the keyboard alone", () => {
   const { open } = useE2e();
 
   it("opens the table, walks its rows as sentences, and picks one", async () => {

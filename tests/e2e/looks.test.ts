@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
-import { expect, it } from "vitest";
-import { withDatabase } from "#tests/support/database.ts";
+import { describe, expect, it } from "vitest";
 import { SHOTS, useE2e } from "#tests/support/e2e.ts";
 
 declare global {
@@ -36,7 +35,7 @@ async function seriousFaults(page: Page): Promise<string[]> {
     );
 }
 
-withDatabase("how it looks", () => {
+describe("how it looks", () => {
   const { open } = useE2e();
 
   it.each(["light", "dark"] as const)(

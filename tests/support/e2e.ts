@@ -52,7 +52,7 @@ export interface E2e {
   readonly gate: () => Gate;
 }
 
-/** Inside `withDatabase`: starts all of it before the tests and stops it after them. */
+/** Starts all of it before the tests and stops it after them. */
 export function useE2e(): E2e {
   let standing: Standing | undefined;
   const up = () => {
