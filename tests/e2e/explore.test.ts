@@ -10,8 +10,8 @@ const heading = (page: Page, name: string | RegExp) =>
   inspector(page).getByRole("heading", { level: 2, name }).waitFor();
 
 async function connectionsOnScreen(page: Page): Promise<number> {
-  const text = await page.getByText(/connections? on screen/).innerText();
-  return Number(/(\d+) connection/.exec(text)?.[1]);
+  const text = await page.getByText(/connections? on screen/).textContent();
+  return Number(/(\d+) connection/.exec(text ?? "")?.[1]);
 }
 
 describe("exploring the seed", () => {
@@ -21,7 +21,7 @@ describe("exploring the seed", () => {
     const { page, faults } = await open();
     await page.keyboard.press("/");
     await page.keyboard.type("Rajin");
-    await page.getByRole("option", { name: /Najin/ }).waitFor();
+    await page.getByRole("option", { name: /^Najin/ }).waitFor();
     await page.keyboard.press("Enter");
     await heading(page, "Najin");
     expect(new URL(page.url()).searchParams.get("node")).toBe("port:KPRJN");
@@ -57,12 +57,12 @@ describe("exploring the seed", () => {
     await page.getByRole("button", { name: /North Korea → Russia: Container load/ }).click();
     await inspector(page).getByText("Claimed by Shin Wonsik; denied by North Korea and Russia.").waitFor();
     const asserted = inspector(page).getByRole("region", { name: "Asserted" });
-    await asserted.getByText("about 6,700 containers").waitFor();
+    await asserted.getByText("about 6,700 containers", { exact: true }).waitFor();
     await asserted.getByText("¶6").first().waitFor();
     const denied = inspector(page).getByRole("region", { name: "Denied" });
     expect(await denied.getByText("Said of the whole it is part of:").count()).toBe(2);
     await denied
-      .getByRole("button", { name: /^Open the claim/ })
+      .getByRole("button", { name: /^Claim F13/ })
       .first()
       .click();
     await inspector(page).getByText("Known", { exact: true }).waitFor();
@@ -88,6 +88,24 @@ describe("exploring the seed", () => {
     expect(new URL(page.url()).searchParams.get("disputed")).toBe("true");
     await page.getByRole("button", { name: "Remove filter: Disputed" }).click();
     await expect.poll(() => connectionsOnScreen(page)).toBe(all);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("brings in an entity that the network leaves out, and a reload brings it in again", async () => {
+    const { page, faults } = await open();
+    const before = await connectionsOnScreen(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type("oil");
+    await page.getByRole("option", { name: /^Oil/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await heading(page, "Oil");
+    await expect.poll(() => connectionsOnScreen(page)).toBeGreaterThan(before);
+    const after = await connectionsOnScreen(page);
+    await expect.poll(() => new URL(page.url()).searchParams.get("with")).toBe("commodity:oil");
+    await page.reload();
+    await heading(page, "Oil");
+    await expect.poll(() => connectionsOnScreen(page)).toBe(after);
     expect(faults).toEqual([]);
     await page.context().close();
   });

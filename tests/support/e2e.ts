@@ -73,7 +73,7 @@ export function useE2e(): E2e {
     open: async (path = "/", options = {}) => {
       const watched = await openPage(up().browser, options);
       await watched.page.goto(up().app.address + path);
-      await watched.page.getByText(/\d+ connections? on screen/).waitFor();
+      await watched.page.getByText(/[1-9]\d* connections? on screen/).waitFor();
       return watched;
     },
   };
