@@ -42,7 +42,7 @@ function keepBusy({ address }: Started): void {
   void driver
     .executeQuery(endless, {}, { database: "neo4j" })
     .catch(() => undefined)
-    .finally(() => driver.close());
+    .then(() => driver.close());
   const ask = async () => {
     for (let isUp = true; isUp; )
       isUp = await fetch(`${address}/api/network`).then(
