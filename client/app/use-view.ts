@@ -59,11 +59,12 @@ async function restore(client: QueryClient, view: View): Promise<Fault[]> {
   for (const step of view.steps) {
     await take(client, step).catch((error) => faults.push(faultOf(step.does, error)));
   }
-  const found = await bringPicked(client, view.picked).then(
-    () => true,
-    (error) => faults.push(faultOf("picked", error)) === 0,
-  );
-  if (found) picture.getState().pick(view.picked);
+  try {
+    await bringPicked(client, view.picked);
+    picture.getState().pick(view.picked);
+  } catch (error) {
+    faults.push(faultOf("picked", error));
+  }
   return faults;
 }
 

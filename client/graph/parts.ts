@@ -1,6 +1,7 @@
 /** The parts of a picture that no edge joins: found, and set side by side, since forces would only drive them apart. */
+
+import type { Body, Bond, Places, Shape } from "./bodies.ts";
 import type { Point } from "./curve.ts";
-import type { Body, Bond, Places, Shape } from "./layout.ts";
 
 /** Pixels between two parts: room for the names at their rims. */
 const BETWEEN = 130;

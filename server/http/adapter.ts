@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { Answer, Asked, EndpointShape } from "#contract/endpoint.ts";
 import { Failure } from "#domain/errors.ts";
 import { hasBody, parseAsked } from "./parse.ts";
+import { requestIdOf } from "./request-log.ts";
 
 /** What an answering function may know of the request beside what was asked. */
 export interface Context {
@@ -47,7 +48,7 @@ function answering<E extends EndpointShape>(
 ) {
   return async (req: Request, res: Response): Promise<void> => {
     const asked = parseAsked(endpoint, req);
-    const answer = await answerOf(asked, { requestId: String(req.id), log: req.log });
+    const answer = await answerOf(asked, { requestId: requestIdOf(req), log: req.log });
     if (checked) mustFit(endpoint, answer);
     res.set("Cache-Control", "no-cache").json(answer);
   };

@@ -1,7 +1,7 @@
 /** Every endpoint on a real database with the seed, held against the published OpenAPI document. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { recordClaims } from "#actions/record-claims.ts";
 import { type EndpointId, type Endpoints, endpoints } from "#contract/endpoints.ts";
@@ -9,7 +9,7 @@ import { problem } from "#contract/problem.ts";
 import { PROBLEM_CODES } from "#domain/errors.ts";
 import { openApiOf } from "#http/openapi.ts";
 import { startApp, type TestApp } from "#tests/support/app.ts";
-import { useStore, withDatabase } from "#tests/support/database.ts";
+import { useStore } from "#tests/support/database.ts";
 import { readSeed } from "#tests/support/seed.ts";
 
 const documentShape = z.looseObject({
@@ -70,7 +70,7 @@ const NONSENSE = [
   "NaN",
 ];
 
-withDatabase("the API over the seed", () => {
+describe("the API over the seed", () => {
   const store = useStore();
   let app: TestApp | undefined;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** The application over a store, listening on a port of its own, with what it logs. */
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
-import { answersOf } from "#http/answers.ts";
+import { answersOf } from "#server/answers.ts";
 import { type AppParts, createApp } from "#server/app.ts";
 import type { Store } from "#store/store.ts";
 

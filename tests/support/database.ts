@@ -1,5 +1,5 @@
-/** A clean database for a test file: `withDatabase` holds its tests, `useStore` gives the store. */
-import { afterAll, beforeAll, describe, inject } from "vitest";
+/** A clean database for a test file: `useStore` in its `describe` gives the store. */
+import { afterAll, beforeAll, inject } from "vitest";
 import * as z from "zod";
 import { type Access, openDriver } from "#store/access.ts";
 import { hashOf } from "#store/canonical.ts";
@@ -9,12 +9,9 @@ import { createStore, type Store } from "#store/store.ts";
 
 const access = inject("database");
 
-/** Like `describe`, for tests that need the database; without one they show as skipped, and the run says why. */
-export const withDatabase = describe.skipIf(access === null);
-
 /** How to reach the database of the tests. */
 export function testAccess(): Access {
-  if (access === null) throw new Error("there is no database for tests");
+  if (access === null) throw new Error("there is no database for tests; the first lines of this run say why");
   return access;
 }
 
@@ -55,7 +52,7 @@ export async function wipe(store: Store): Promise<void> {
   }
 }
 
-/** Inside `withDatabase`: a store over a database that is empty when the tests begin. */
+/** A store over a database that is empty when the tests begin. */
 export function useStore(): () => Store {
   let store: Store | undefined;
   beforeAll(async () => {

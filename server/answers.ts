@@ -15,8 +15,8 @@ import { readNetwork } from "#actions/read-network.ts";
 import { readTransfer } from "#actions/read-transfer.ts";
 import { searchEntities } from "#actions/search-entities.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
+import type { Answers } from "#http/adapter.ts";
 import type { Store } from "#store/store.ts";
-import type { Answers } from "./adapter.ts";
 
 /** What the server says of itself. */
 export interface About {
