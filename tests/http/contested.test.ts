@@ -11,7 +11,7 @@ import { broken } from "#tests/support/graph-queries.ts";
 
 const CONTAINERS = "transfer:north-korea-russia-containers";
 const EU = "transfer:european-union-ukraine-artillery-shells";
-const claim = (name: string) => `claim:dprk-russia-${name}`;
+const claim = (name: string) => `claim:dprk-russia-${name}` as const;
 const SHIN = "leader:shin-wonsik";
 
 /** Shin's 3 million, misread as held by each container. */
