@@ -1,12 +1,12 @@
 /** What is promised about contested claims, on a real database with both seed sets, through HTTP. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { loadSeed } from "#actions/load-seed.ts";
 import { rebuildEdges } from "#actions/rebuild-edges.ts";
 import { recordClaims } from "#actions/record-claims.ts";
 import { type EndpointId, type Endpoints, endpoints } from "#contract/endpoints.ts";
 import { startApp, type TestApp } from "#tests/support/app.ts";
-import { contentHash, useStore, withDatabase } from "#tests/support/database.ts";
+import { contentHash, useStore } from "#tests/support/database.ts";
 import { broken } from "#tests/support/graph-queries.ts";
 
 const CONTAINERS = "transfer:north-korea-russia-containers";
@@ -36,7 +36,7 @@ const MISREAD = {
 };
 const ofOne = (given: object) => ({ entities: [], documents: [], transfers: [], claims: [given] });
 
-withDatabase("contested claims", () => {
+describe("contested claims", () => {
   const store = useStore();
   let app: TestApp;
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 /** What carriers can hold at all: mass and volume of the goods against payload and volume of a container or ship. */
 import type { TransferClaim } from "../claim.ts";
+import { daySpan, daysBetween } from "../dates.ts";
 import { boundsOf } from "../quantity.ts";
 import { UNITS } from "../units.ts";
 import { transferRelation } from "./containment.ts";
@@ -59,9 +60,20 @@ export const physicalCeiling: PairRule = (a, b, context) => {
   };
 };
 
-/** The same number read as a total for all carriers that the same voice counts. */
+/** Days between two sayings; the longest possible where one is undated. */
+function daysApart(a: Reading, b: Reading): number {
+  const [first, second] = [a, b].map(({ claim }) =>
+    claim.said === undefined ? null : daySpan(claim.said).earliest,
+  );
+  if (first == null || second == null) return Number.POSITIVE_INFINITY;
+  return Math.abs(daysBetween(first, second));
+}
+
+/** The same number read as a total for all carriers that the same voice counts, as near in time as it does. */
 function asTotal(reading: Reading, counts: readonly Reading[], limit: Limit, context: Context) {
-  const count = counts.find((each) => each.unit === reading.quantity.per && oneVoice(each, reading, context));
+  const [count] = counts
+    .filter((each) => each.unit === reading.quantity.per && oneVoice(each, reading, context))
+    .toSorted((a, b) => daysApart(a, reading) - daysApart(b, reading) || (a.claim.id < b.claim.id ? -1 : 1));
   if (count === undefined) return null;
   const [value, carriers] = [stated(reading), stated(count)];
   const each = value / carriers;
