@@ -10,6 +10,7 @@ import { isExchange } from "#graph/sentence.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { TextButton } from "#ui/TextButton.tsx";
 import { Asked } from "./Asked.tsx";
+import { Assessment } from "./assessment/Assessment.tsx";
 import { Evidence } from "./Evidence.tsx";
 import classes from "./inspector.module.css";
 import { EntityLink, TransferLink } from "./links.tsx";
@@ -100,6 +101,7 @@ export function TransferBody({ answer }: { readonly answer: TransferAnswer }) {
           <Transfers key={field} title={title} refs={transfer[field]} />
         ))}
       </dl>
+      <Assessment id={transfer.id} />
       <Evidence claims={claims} inherited={inheritedDenials} />
     </>
   );
