@@ -29,7 +29,7 @@ function keepAddress(): () => void {
 }
 
 /** Brings in the source of an edge that is not part of the network's first answer. */
-async function bringEdge(client: QueryClient, edge: string): Promise<void> {
+export async function bringEdge(client: QueryClient, edge: string): Promise<void> {
   if (picture.getState().session.edges.has(edge)) return;
   const rest = edge.slice(edge.indexOf(":") + 1);
   const transfer = transferId.safeParse(rest);
