@@ -6,6 +6,7 @@ interface FolderOptions {
   readonly fileParallelism?: boolean;
   readonly sequence?: { readonly groupOrder: number };
   readonly testTimeout?: number;
+  readonly hookTimeout?: number;
 }
 
 /** One project a folder, so that `vitest run --project store` runs that folder and starts only what it needs. */
@@ -17,7 +18,8 @@ function folder(name: string, options: FolderOptions = {}) {
 /** Folders that need the database share one, so their files run one after another, and the folders in this order. */
 function database(groupOrder: number): FolderOptions {
   const setup = ["tests/support/database-setup.ts"];
-  return { globalSetup: setup, fileParallelism: false, sequence: { groupOrder }, testTimeout: 60_000 };
+  const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+  return { globalSetup: setup, fileParallelism: false, sequence: { groupOrder }, ...patience };
 }
 
 /** Where continuous integration wants the results as JSON beside the text on the terminal. */
@@ -41,6 +43,7 @@ export default defineConfig({
       folder("console", database(4)),
       folder("containers", { testTimeout: 600_000 }),
       folder("e2e", database(5)),
+      folder("start", { fileParallelism: false, sequence: { groupOrder: 6 }, testTimeout: 60_000 }),
     ],
   },
 });

@@ -1,7 +1,7 @@
 /** Development: the server restarts when its files change, and Vite serves the client and passes /api on to it. */
 import { spawn } from "node:child_process";
 
-const server = ["--watch", "--watch-preserve-output", "--env-file-if-exists=.env", "server/main.ts"];
+const server = ["--watch", "--watch-preserve-output", "server/main.ts"];
 const commands = [server, ["node_modules/vite/bin/vite.js"]];
 const children = commands.map((words) => spawn(process.execPath, words, { stdio: "inherit" }));
 

@@ -22,7 +22,6 @@ export function endpoint<const E extends EndpointShape>(shape: E): E {
 }
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
-type Given<T> = T extends z.ZodType ? z.input<T> : undefined;
 
 /** What an endpoint's code receives: every part parsed by its schema. */
 export interface Asked<E extends EndpointShape> {

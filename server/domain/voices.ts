@@ -14,7 +14,7 @@ type Relation = Pick<RelationClaim, "predicate" | "about" | "object">;
  * Whether the first end of a relation speaks with the voice of the second. A state does not speak for the bloc it belongs
  * to, so that two states of one bloc stay two origins.
  */
-export function givesVoice({ predicate, about }: Relation): boolean {
+function givesVoice({ predicate, about }: Relation): boolean {
   if (predicate !== "MEMBER_OF") return predicate === "LEADS" || predicate === "SPEAKS_FOR";
   return ["leader", "organization"].includes(kindOf(about));
 }

@@ -24,6 +24,8 @@ interface Running {
 
 const IMAGE = "neo4j:5.26-community";
 
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 function named(): Running | undefined {
   const {
     NEO4J_TEST_URI: uri,
@@ -45,8 +47,7 @@ async function hasEngine(): Promise<boolean> {
   }
 }
 
-async function container(): Promise<Running | undefined> {
-  if (!(await hasEngine())) return undefined;
+async function container(): Promise<Running> {
   const { Neo4jContainer } = await import("@testcontainers/neo4j");
   const started = await new Neo4jContainer(IMAGE).start();
   const access = {
@@ -56,6 +57,17 @@ async function container(): Promise<Running | undefined> {
     database: undefined,
   };
   return { access, which: `${IMAGE} through testcontainers`, stop: () => started.stop() };
+}
+
+/** The container where an engine answers; an engine that has no such image and cannot get it is passed over, and told. */
+async function containerIfAny(): Promise<Running | undefined> {
+  if (!(await hasEngine())) return undefined;
+  try {
+    return await container();
+  } catch (error) {
+    process.stdout.write(`A Docker engine answers, but gives no ${IMAGE}: ${reasonOf(error)}\n`);
+    return undefined;
+  }
 }
 
 /** The settings of the embedded server alone: a database that the app is told to use is none of the tests' business. */
@@ -91,12 +103,13 @@ async function migrated(running: Running): Promise<Running> {
 
 async function start(): Promise<Running | null> {
   try {
-    const running = await migrated(named() ?? (await container()) ?? (await embedded()));
+    const running = await migrated(named() ?? (await containerIfAny()) ?? (await embedded()));
     process.stdout.write(`Database for tests: ${running.which}\n`);
     return running;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    process.stdout.write(`Database for tests: none, so every test that needs one fails: ${why}\n`);
+    process.stdout.write(
+      `Database for tests: none, so every test that needs one fails: ${reasonOf(error)}\n`,
+    );
     return null;
   }
 }

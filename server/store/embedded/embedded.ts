@@ -3,7 +3,7 @@ import { type Access, askForLife } from "../access.ts";
 import { type Announcer, createAnnouncer } from "../events.ts";
 import type { Steps } from "../steps.ts";
 import { findRunning, type ServerProcess } from "./launch.ts";
-import { type EmbeddedSettings, Launcher } from "./launcher.ts";
+import { type EmbeddedSettings, Launcher, STOP_GRACE_MS } from "./launcher.ts";
 import { holderOf, takeLock } from "./lock.ts";
 import { ownPassword } from "./password.ts";
 import { embeddedPaths } from "./paths.ts";
@@ -19,7 +19,8 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
-const HEALTH_TIMEOUT_MS = 6_000;
+const HEALTH_TIMEOUT_MS = 5_000;
+const SILENT_GRACE_MS = 1_000;
 
 async function firstServer(launcher: Launcher, wantedPort: number, signal: AbortSignal | undefined) {
   const found = await launcher.takeOver(signal);
@@ -36,7 +37,8 @@ function keep(
   const access = launcher.access(server.boltPort);
   const supervised = {
     start: (signal: AbortSignal) => launcher.start(server.boltPort, signal),
-    end: (running: ServerProcess) => launcher.end(running),
+    end: (running: ServerProcess, isSilent: boolean) =>
+      launcher.end(running, isSilent ? SILENT_GRACE_MS : STOP_GRACE_MS),
     ask: () => askForLife(access, HEALTH_TIMEOUT_MS),
   };
   const supervisor = new Supervisor(supervised, server, announcer);

@@ -28,7 +28,7 @@ export interface EmbeddedSettings {
 }
 
 /** With Docker's ten seconds in mind: a stop takes about one. */
-const STOP_GRACE_MS = 7_000;
+export const STOP_GRACE_MS = 7_000;
 /** The archive takes twenty seconds of a processor, so it waits until the first start's own work is over. */
 const ARCHIVE_AFTER_MS = 30_000;
 
@@ -123,10 +123,10 @@ export class Launcher {
     this.#stopArchiving = () => clearTimeout(timer);
   }
 
-  /** Ends a server of this folder: in about a second, or by force. */
-  async end(server: ServerProcess): Promise<void> {
+  /** Ends a server of this folder: in about a second, or by force after `graceMs`. */
+  async end(server: ServerProcess, graceMs = STOP_GRACE_MS): Promise<void> {
     this.#stopArchiving();
-    await endProcess(server.mark, STOP_GRACE_MS);
+    await endProcess(server.mark, graceMs);
     rmSync(this.#paths.record, { force: true });
   }
 }
