@@ -17,7 +17,7 @@ export const WRITE_TIMEOUT_MS = 300_000;
  * Transfers, with a claim or two each, that one transaction can write in 256 MiB of the server's memory (measured: 5,000 fit,
  * 20,000 do not). Larger sets come in parts of this size; since ids are deterministic, a stopped import goes on where it was.
  */
-export const TRANSFERS_A_TRANSACTION = 5_000;
+const TRANSFERS_A_TRANSACTION = 5_000;
 
 function refuse(faults: readonly Fault[]): never {
   const first = faults[0];

@@ -43,12 +43,9 @@ function keepBusy({ address }: Started): void {
     .executeQuery(endless, {}, { database: "neo4j" })
     .catch(() => undefined)
     .finally(() => driver.close());
-  const ask = async () => {
-    for (let isUp = true; isUp; )
-      isUp = await fetch(`${address}/api/network`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
+  const ask = async (): Promise<void> => {
+    const answer = await fetch(`${address}/api/network`).catch(() => undefined);
+    if (answer?.ok) await ask();
   };
   for (let asking = 0; asking < 4; asking += 1) void ask();
 }
