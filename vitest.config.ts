@@ -22,6 +22,16 @@ function database(groupOrder: number): FolderOptions {
   return { globalSetup: setup, fileParallelism: false, sequence: { groupOrder }, ...patience };
 }
 
+/** The store's tests once more, on a database that testcontainers starts. */
+const storeInContainer = {
+  extends: true as const,
+  test: {
+    ...database(8),
+    name: "containers-store",
+    include: ["tests/store/*.test.ts"],
+  },
+};
+
 /** Where continuous integration wants the results as JSON beside the text on the terminal. */
 const report = process.env.WAYBILL_TEST_REPORT;
 
@@ -41,9 +51,10 @@ export default defineConfig({
       folder("http", database(2)),
       folder("store", database(3)),
       folder("console", database(4)),
-      folder("containers", { testTimeout: 600_000 }),
       folder("e2e", database(5)),
       folder("start", { fileParallelism: false, sequence: { groupOrder: 6 }, testTimeout: 60_000 }),
+      folder("containers", { testTimeout: 600_000, sequence: { groupOrder: 7 } }),
+      storeInContainer,
     ],
   },
 });

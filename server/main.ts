@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { loadSeed } from "#actions/load-seed.ts";
+import { readNetwork } from "#actions/read-network.ts";
 import { type Config, ConfigError, readConfig } from "#server/config.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { migrate } from "#store/migrate.ts";
@@ -21,11 +22,18 @@ import { VERSION } from "./version.ts";
 
 const ENV_FILE = fileURLToPath(new URL("../.env", import.meta.url));
 
-/** Brings the schema up to date and loads the seed sets that the settings name. */
+/** A server that has just started plans its first queries slowly: a start gives them more time than a reader would, in milliseconds. */
+const START_TIMEOUT_MS = 120_000;
+
+/**
+ * Brings the schema up to date, loads the seed sets that the settings name, and reads the network once, so that the first
+ * reader does not wait for the plans of its queries.
+ */
 async function fill(store: Store, seeds: readonly string[], progress: Progress): Promise<void> {
   await progress.step("Bringing the schema up to date", () => migrate(store));
   for (const folder of seeds)
     await progress.step(`Loading the seed ${basename(folder)}`, () => loadSeed(store, folder));
+  await progress.step("Reading the network once", () => readNetwork(store, {}));
 }
 
 /** The sentence for whoever started the app; an unforeseen error keeps its stack. */
@@ -34,7 +42,7 @@ function whyNot(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function storeOf({ driver, databaseName }: Database, { queryTimeoutMs: timeoutMs }: Config): Store {
+function storeOf({ driver, databaseName }: Database, timeoutMs: number): Store {
   return createStore(driver, { timeoutMs, ...(databaseName !== undefined && { database: databaseName }) });
 }
 
@@ -72,8 +80,8 @@ async function main(signal: AbortSignal): Promise<void> {
   const database = await openDatabase(config, progress, { signal });
   try {
     database.onEvent(({ kind, sentence }) => log.warn({ database: kind }, sentence));
-    const store = storeOf(database, config);
-    await Promise.race([fill(store, seeds, progress), stopped(signal)]);
+    await Promise.race([fill(storeOf(database, START_TIMEOUT_MS), seeds, progress), stopped(signal)]);
+    const store = storeOf(database, config.queryTimeoutMs);
     const clientDir = fileURLToPath(await building);
     const answers = answersOf(store, { version: VERSION, database: database.kind });
     const app = createApp({ ...config, answers, log, version: VERSION, checkAnswers: false, clientDir });

@@ -1,10 +1,11 @@
 /** Knows when the app is to stop: on SIGINT and SIGTERM, and when the npm that started it is gone. */
+import { startedByNpm } from "./config.ts";
 
 const LOOK_EVERY_MS = 250;
 
 /** npm passes SIGTERM on to a shell that dies of it without a word to the app: then the app has another parent. */
 function watchParent(stop: () => void): void {
-  if (process.env.npm_lifecycle_event === undefined) return;
+  if (!startedByNpm()) return;
   const parent = process.ppid;
   const watch = () => {
     if (process.ppid !== parent) stop();

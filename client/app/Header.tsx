@@ -35,7 +35,7 @@ export function Header(props: HeaderProps) {
   const { filtersShown, onToggleFilters, findingsShown, onToggleFindings, onFound } = props;
   return (
     <header className={classes.header}>
-      <Tooltip label={filtersShown ? "Hide filters" : "Show filters"}>
+      <Tooltip label={filtersShown ? "Hide filters" : "Show filters"} position="right">
         <ActionIcon
           variant="subtle"
           color="var(--ink-soft)"

@@ -13,12 +13,6 @@ import { deriveAffected } from "./derive.ts";
 /** Records, written with their derivation, take longer than a reader's question. */
 export const WRITE_TIMEOUT_MS = 300_000;
 
-/**
- * Transfers, with a claim or two each, that one transaction can write in 256 MiB of the server's memory (measured: 5,000 fit,
- * 20,000 do not). Larger sets come in parts of this size; since ids are deterministic, a stopped import goes on where it was.
- */
-export const TRANSFERS_A_TRANSACTION = 5_000;
-
 function refuse(faults: readonly Fault[]): never {
   const first = faults[0];
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
@@ -76,8 +70,8 @@ export async function recordIn(tx: Transaction, set: RecordSet): Promise<RecordC
  * Records a set in one transaction: checks it against itself and what is stored, writes what is new or changed, derives
  * what that touches. The same set a second time changes nothing.
  * @returns how many records of each family were created, changed, or found as they were
- * @throws Failure `rejected-record` with every fault, `too-large` for far more than TRANSFERS_A_TRANSACTION; then nothing
- *   is written
+ * @throws Failure `rejected-record` with every fault, `too-large` for far more than 5,000 transfers with a claim or two
+ *   each, which is what 256 MiB of the server's memory hold (20,000 they do not); then nothing is written
  */
 export async function recordClaims(store: Store, given: unknown): Promise<RecordCounts> {
   const set = asRecordSet(given);

@@ -10,8 +10,8 @@ const heading = (page: Page, name: string | RegExp) =>
   inspector(page).getByRole("heading", { level: 2, name }).waitFor();
 
 async function connectionsOnScreen(page: Page): Promise<number> {
-  const text = await page.getByText(/connections? on screen/).textContent();
-  return Number(/(\d+) connection/.exec(text ?? "")?.[1]);
+  const text = await page.getByText(/connections? on screen/).innerText();
+  return Number(/(\d+) connection/.exec(text)?.[1]);
 }
 
 describe("exploring the seed", () => {

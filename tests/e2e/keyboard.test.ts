@@ -24,7 +24,7 @@ describe("the keyboard alone", () => {
     expect(words).toMatch(/Claimed by .+; (nobody denies it|denied by .+)\.$/);
     await page.keyboard.press("Enter");
     const title = page.getByRole("complementary", { name: "Inspector" }).getByRole("heading", { level: 2 });
-    await expect.poll(async () => words.startsWith((await title.textContent()) ?? "–")).toBe(true);
+    await expect.poll(async () => words.startsWith(await title.innerText())).toBe(true);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -48,6 +48,7 @@ describe("how it looks", () => {
           await page.getByRole("heading", { level: 2 }).last().waitFor();
           await page.waitForLoadState("networkidle");
           await page.waitForTimeout(1500);
+          expect(await page.getByRole("main").getByText("could not be followed").count()).toBe(0);
           await page.screenshot({ path: `${SHOTS}${name}-${colorScheme}-${viewport.width}.png` });
           expect(await seriousFaults(page), `${name} at ${viewport.width}`).toEqual([]);
           expect(faults).toEqual([]);

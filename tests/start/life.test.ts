@@ -10,6 +10,8 @@ import { databasePid, npmStart, on, type Started, secondsUntilGone, start } from
 const MINUTES = 60_000;
 const { settings, remove } = freshSettings();
 const record = join(settings.dataDir, "server.json");
+/** A query that takes longer than any stop. */
+const ENDLESS = "UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 3 RETURN count(n)";
 const all: Started[] = [];
 
 async function up(): Promise<Started> {
@@ -37,18 +39,15 @@ async function network(address: string): Promise<unknown> {
 function keepBusy({ address }: Started): void {
   const access = joinEmbedded(settings);
   if (access === undefined) throw new Error("no database to be busy");
-  const driver = openDriver(access, { maxTransactionRetryTime: 0 });
-  const endless = "UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 3 RETURN count(n)";
-  void driver
-    .executeQuery(endless, {}, { database: "neo4j" })
-    .catch(() => undefined)
-    .then(() => driver.close());
-  const ask = async () => {
-    for (let isUp = true; isUp; )
-      isUp = await fetch(`${address}/api/network`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
+  const compute = async () => {
+    const driver = openDriver(access, { maxTransactionRetryTime: 0 });
+    await driver.executeQuery(ENDLESS, {}, { database: "neo4j" }).catch(() => undefined);
+    await driver.close();
+  };
+  void compute();
+  const ask = async (): Promise<void> => {
+    const answer = await fetch(`${address}/api/network`).catch(() => undefined);
+    if (answer?.ok) await ask();
   };
   for (let asking = 0; asking < 4; asking += 1) void ask();
 }

@@ -22,6 +22,7 @@ interface Running {
   readonly stop: () => Promise<unknown>;
 }
 
+const TESTCONTAINERS = "through testcontainers";
 const IMAGE = "neo4j:5.26-community";
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -56,7 +57,7 @@ async function container(): Promise<Running> {
     password: started.getPassword(),
     database: undefined,
   };
-  return { access, which: `${IMAGE} through testcontainers`, stop: () => started.stop() };
+  return { access, which: `${IMAGE} ${TESTCONTAINERS}`, stop: () => started.stop() };
 }
 
 /** The container where an engine answers; an engine that has no such image and cannot get it is passed over, and told. */
@@ -114,6 +115,12 @@ async function start(): Promise<Running | null> {
   }
 }
 
+/** A project that is there to prove containers is not content with another database. */
+function mustBeContainer({ name }: TestProject, running: Running | null): void {
+  if (!name.startsWith("containers") || running?.which.endsWith(TESTCONTAINERS)) return;
+  throw new Error(`${name} needs a database ${TESTCONTAINERS}, and there is ${running?.which ?? "none"}.`);
+}
+
 interface Shared {
   readonly running: Promise<Running | null>;
   users: number;
@@ -128,6 +135,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const shared = commons.waybillTestDatabase;
   shared.users += 1;
   const running = await shared.running;
+  mustBeContainer(project, running);
   project.provide("database", running?.access ?? null);
   return async () => {
     shared.users -= 1;
