@@ -28,7 +28,7 @@ export function Working({ finding, nameOf, children }: WorkingProps) {
         <span className={classes.rule}>{ruleWords(rule)}</span>
       </summary>
       <ol className={classes.steps}>
-        {steps.map((step) => (
+        {[...new Set(steps)].map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -2,8 +2,9 @@
 import * as z from "zod";
 import type { Claim, RelationClaim, TransferClaim } from "./claim.ts";
 import type { TransferRecord } from "./exchange.ts";
-import { claimId } from "./ids.ts";
-import { assess } from "./rules/assess.ts";
+import { type ClaimId, claimId } from "./ids.ts";
+import { rootsOf } from "./lineage.ts";
+import { assess, assessClaim } from "./rules/assess.ts";
 import type { Context } from "./rules/context.ts";
 import { type Finding, OUTCOMES, type Outcome, RULES } from "./rules/verdict.ts";
 import { upheld } from "./standing.ts";
@@ -86,6 +87,28 @@ function standing(record: TransferRecord): TransferRecord {
   return { ...record, claims: upheld(record.claims), wholeClaims: upheld(record.wholeClaims) };
 }
 
+/**
+ * Whether a claim only passes on one that is known. It is set against nothing, so that a reprint changes nothing; where its
+ * words differ from what it repeats, that is drift of the quote.
+ */
+function passesOn(claim: TransferClaim, known: ReadonlyMap<ClaimId, TransferClaim>): boolean {
+  const roots = rootsOf(claim, known);
+  return !roots.includes(claim.id) && roots.some((id) => known.has(id));
+}
+
+/** Findings about repeats alone, where they give another amount than what they repeat. */
+function drifted(
+  repeats: readonly TransferClaim[],
+  known: ReadonlyMap<ClaimId, TransferClaim>,
+  context: Context,
+): Finding[] {
+  const amount = (claim: TransferClaim | undefined) => JSON.stringify(claim?.quantity);
+  return repeats
+    .filter((claim) => claim.withdrawn === undefined)
+    .filter((claim) => rootsOf(claim, known).every((id) => amount(known.get(id)) !== amount(claim)))
+    .flatMap((claim) => assessClaim(claim, context, [...known.values()]));
+}
+
 const byId = (a: Claim, b: Claim): number => (a.id < b.id ? -1 : 1);
 
 /**
@@ -97,7 +120,15 @@ export function assessFamily(
   context: Context,
   voyages: readonly RelationClaim[] = [],
 ): Finding[] {
-  const records = family.map(standing).sort((a, b) => (a.transfer.id < b.transfer.id ? -1 : 1));
+  const whole = family.map(standing).sort((a, b) => (a.transfer.id < b.transfer.id ? -1 : 1));
+  const known = new Map(whole.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)));
+  const own = (claims: readonly TransferClaim[]) => claims.filter((claim) => !passesOn(claim, known));
+  const records = whole.map((record) => ({
+    ...record,
+    claims: own(record.claims),
+    wholeClaims: own(record.wholeClaims),
+  }));
+  const repeats = [...known.values()].filter((claim) => passesOn(claim, known)).sort(byId);
   const all: TransferClaim[] = records.flatMap(({ claims }) => claims);
   const found = records.flatMap((record) => {
     const near = new Set([...record.claims, ...record.wholeClaims].map(({ id }) => id));
@@ -105,6 +136,7 @@ export function assessFamily(
     return assess({ ...record, wholeClaims: record.wholeClaims.toSorted(byId) }, context, kin);
   });
   const once = new Map<string, Finding>();
-  for (const finding of found) if (!once.has(finding.id)) once.set(finding.id, finding);
+  for (const finding of [...found, ...drifted(repeats, known, context)])
+    if (!once.has(finding.id)) once.set(finding.id, finding);
   return [...once.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -69,6 +69,7 @@ export function TransferBody({ answer }: { readonly answer: TransferAnswer }) {
   const { transfer, claims, inheritedDenials } = answer;
   return (
     <>
+      <Assessment id={transfer.id} />
       <dl className={classes.facts}>
         <dt>From</dt>
         <dd>
@@ -101,7 +102,6 @@ export function TransferBody({ answer }: { readonly answer: TransferAnswer }) {
           <Transfers key={field} title={title} refs={transfer[field]} />
         ))}
       </dl>
-      <Assessment id={transfer.id} />
       <Evidence claims={claims} inherited={inheritedDenials} />
     </>
   );

@@ -2,12 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { STANCES, type TransferClaim } from "#domain/claim.ts";
 import { deriveExchange } from "#domain/exchange.ts";
+import { assessFamily } from "#domain/findings.ts";
 import type { ActorId } from "#domain/ids.ts";
 import { faultsOf } from "#domain/records.ts";
+import { contextOf } from "#domain/rules/context.ts";
 import { countOrigins } from "#domain/standing.ts";
 import { voicesOf } from "#domain/voices.ts";
 import { deriveWithout } from "#domain/without.ts";
-import { claimOf, relationOf, seeded, transferOf } from "./build.ts";
+import { amount, claimOf, relationOf, seeded, transferOf } from "./build.ts";
 
 const roles = [
   relationOf({ about: "leader:shin-wonsik", predicate: "SPEAKS_FOR", object: "country:KR" }),
@@ -145,5 +147,19 @@ describe("leaving speakers out", () => {
       wholeClaims: [],
     };
     expect(deriveWithout(record, voices, new Set(["leader:shin-wonsik"])).edges).toEqual([]);
+  });
+});
+
+describe("a reprint", () => {
+  it("adds no finding, whatever it is printed in", () => {
+    const transfer = transferOf({ id: "transfer:containers" });
+    const set = { entities: [], documents: [], transfers: [transfer], claims: [] };
+    const first = claimOf({ quantity: amount("=", 6700, "container") });
+    const other = claimOf({ speaker: "country:US", quantity: amount(">", 10_000, "container") });
+    const reprint = claimOf({ quantity: first.quantity, document: "document:two", repeats: [first.id] });
+    const found = (claims: TransferClaim[]) =>
+      assessFamily([{ transfer, claims, wholeClaims: [] }], contextOf(set));
+    expect(found([first, other])).toHaveLength(1);
+    expect(found([first, other, reprint])).toEqual(found([first, other]));
   });
 });

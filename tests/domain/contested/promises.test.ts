@@ -12,7 +12,6 @@ import { contestedText, readContested } from "./seed.ts";
 const set = readContested();
 const context = contextOf(set);
 const CONTAINERS = "transfer:north-korea-russia-containers";
-const _EU = "transfer:european-union-ukraine-artillery-shells";
 const transferClaims = set.claims.filter((claim): claim is TransferClaim => claim.of === "transfer");
 const about = (id: string) => transferClaims.filter((claim) => claim.about === id);
 

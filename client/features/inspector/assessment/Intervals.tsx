@@ -2,8 +2,8 @@
 import type { Answer } from "#contract/endpoint.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
 import { unitWord } from "#domain/units.ts";
-import classes from "./assessment.module.css";
 import { axisOf, tickWords } from "./axis.ts";
+import classes from "./chart.module.css";
 
 type Assessment = Answer<Endpoints["getAssessment"]>;
 type Bar = Assessment["intervals"][number];
