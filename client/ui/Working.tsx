@@ -1,13 +1,23 @@
 /** One finding: what was found, and its working, which can be unfolded: steps, inputs, parameters with their sources. */
 import type { ReactNode } from "react";
-import type { FindingView } from "#contract/findings.ts";
 import classes from "./working.module.css";
 
 interface WorkingProps {
-  readonly finding: Pick<
-    FindingView,
-    "rule" | "outcome" | "severity" | "because" | "steps" | "inputs" | "parameters"
-  >;
+  readonly finding: {
+    readonly rule: string;
+    readonly outcome: string;
+    /** "grave", "open" or "none". */
+    readonly severity: string;
+    readonly because: string;
+    readonly steps: readonly string[];
+    readonly inputs: readonly { readonly claim: string; readonly speaker: string; readonly says: string }[];
+    readonly parameters: readonly {
+      readonly key: string;
+      readonly value: number;
+      readonly unit: string;
+      readonly source: string;
+    }[];
+  };
   readonly nameOf: (id: string) => string;
   /** Links that belong to the finding: its edges, its claims. */
   readonly children?: ReactNode;

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { edtfDate } from "#domain/dates.ts";
 import { outcome, ruleName, severity } from "#domain/findings.ts";
-import { assessmentClaim, reliability } from "#domain/grading.ts";
+import { assessmentClaim, CREDIBILITIES, reliability } from "#domain/grading.ts";
 import { claimId, commodityId, documentId, entityId, transferId } from "#domain/ids.ts";
 import { endpoint, many, wholeNumber } from "./endpoint.ts";
 import { findingView, grade, parameter } from "./findings.ts";
@@ -37,6 +37,16 @@ const gradingBody = {
   author: sentence.meta({ description: "Who grades" }),
 };
 
+const credibilityGiven = z
+  .int()
+  .min(1)
+  .max(6)
+  .meta({
+    description: Object.entries(CREDIBILITIES)
+      .map(([number, words]) => `${number} ${words}`)
+      .join(" · "),
+  });
+
 export const gradeClaim = endpoint({
   id: "gradeClaim",
   method: "patch",
@@ -44,7 +54,7 @@ export const gradeClaim = endpoint({
   tag: "Contested claims",
   summary: "Grade the credibility of a claim (Admiralty code 1–6)",
   params: z.strictObject({ id: claimId }),
-  body: z.strictObject({ credibility: z.int().min(1).max(6), ...gradingBody }),
+  body: z.strictObject({ credibility: credibilityGiven, ...gradingBody }),
   output: grade,
   problems: writing,
 });

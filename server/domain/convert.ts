@@ -65,12 +65,3 @@ export function conversion(from: Unit, to: Unit, grounds: ConversionGrounds = {}
   if (goods.includes(from) && goods.includes(to)) return { factor: 1, step: "a round is one piece" };
   return { refused: `${a.many} and ${b.many} count different things` };
 }
-
-/**
- * Converts a number, or gives null where `conversion` refuses.
- * @example convert(2, "t", "kg") // 2000
- */
-export function convert(value: number, from: Unit, to: Unit, grounds: ConversionGrounds = {}): number | null {
-  const found = conversion(from, to, grounds);
-  return "factor" in found ? value * found.factor : null;
-}

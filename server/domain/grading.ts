@@ -1,7 +1,7 @@
 /** Grades: reliability of a source and credibility of a claim (Admiralty code), and an analyst's own likelihood words (ICD 203). */
 import * as z from "zod";
 import { edtfDate } from "./dates.ts";
-import { actorId, claimId, documentId, transferId } from "./ids.ts";
+import { claimId, transferId } from "./ids.ts";
 
 /** Reliability of a source, NATO AJP-2.1; it says nothing about any one claim. */
 export const RELIABILITIES = {
@@ -41,16 +41,6 @@ export type Likelihood = keyof typeof LIKELIHOODS;
 export const likelihood = z.enum(Object.keys(LIKELIHOODS) as [Likelihood, ...Likelihood[]]).meta({
   description: "An analyst's own likelihood, in the words of ICD 203; never put into a source's mouth",
 });
-
-/** A source's grade: who grades it, when and why, so that it can be changed and the change seen. */
-export const sourceGrade = z.strictObject({
-  source: z.union([actorId, documentId]),
-  reliability,
-  because: z.string().trim().min(1),
-  author: z.string().trim().min(1),
-  graded: edtfDate,
-});
-export type SourceGrade = z.infer<typeof sourceGrade>;
 
 /** An analyst's own assessment: a kind of claim of its own, with author and rationale; it draws no edge and adds no origin. */
 export const assessmentClaim = z.strictObject({

@@ -1,5 +1,7 @@
 /** What is promised about contested claims, on a real database with both seed sets, through HTTP. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { rebuildEdges } from "#actions/rebuild-edges.ts";
 import { recordClaims } from "#actions/record-claims.ts";
 import { CONTAINERS, claim, MISREAD, ofOne, useContested } from "#tests/support/contested.ts";
@@ -8,10 +10,24 @@ import { broken } from "#tests/support/graph-queries.ts";
 
 const EU = "transfer:european-union-ukraine-artillery-shells";
 
+const expectedOf = z.object({
+  documents: z.number(),
+  claims: z.union([z.number(), z.object({ total: z.number() }).transform(({ total }) => total)]),
+});
+
 describe("contested claims", () => {
   const { store, get, assessment } = useContested();
   const numbers = (bars: readonly { unit: string; low: number; words: string }[]) =>
     bars.filter(({ unit }) => unit === "container").map(({ words }) => words);
+
+  test("both sets are stored as their expected.json count them", async () => {
+    const { records } = await get("getSchema", "/api/schema");
+    const [first, second] = ["north-korea-russia-2024", "dprk-russia-claims"].map((set) =>
+      expectedOf.parse(JSON.parse(readFileSync(`seeds/${set}/expected.json`, "utf8"))),
+    );
+    expect(records.claims).toBe((first?.claims ?? 0) + (second?.claims ?? 0));
+    expect(records.documents).toBe((first?.documents ?? 0) + (second?.documents ?? 0));
+  });
 
   test("nothing breaks an invariant, and a rebuild draws the same findings", async () => {
     expect(await broken(store())).toEqual([]);

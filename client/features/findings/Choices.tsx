@@ -19,7 +19,7 @@ function useCommodities() {
   const found = new Map(
     [...edges.values()].flatMap(({ commodity }) => (commodity ? [[commodity.id, commodity.name]] : [])),
   );
-  return [...found].toSorted(([, a = ""], [, b = ""]) => a.localeCompare(b));
+  return [...found].toSorted(([, a], [, b]) => a.localeCompare(b));
 }
 
 export function Choices({ chosen, onChange }: ChoicesProps) {

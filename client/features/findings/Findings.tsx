@@ -24,7 +24,7 @@ interface FindingsProps {
 }
 
 function edgeWords(edge: string, { transfers, subjects }: FindingView): string {
-  const [type = "", rest = ""] = [edge.slice(0, edge.indexOf(":")), edge.slice(edge.indexOf(":") + 1)];
+  const [type, rest] = [edge.slice(0, edge.indexOf(":")), edge.slice(edge.indexOf(":") + 1)];
   const phrase = Object.entries(EDGE_PHRASES).find(([name]) => name === type)?.[1] ?? type;
   const transfer = transfers.find(({ id }) => id === rest);
   return `${transfer?.name ?? subjects[0]?.name ?? rest} (${phrase})`;

@@ -1,6 +1,5 @@
 /** Sets any two claims against each other: which rule applies, what it says, and the gravest verdict of all. */
 import type { Claim, RelationClaim, TransferClaim } from "../claim.ts";
-import { UNITS } from "../units.ts";
 import { capacityAgainstAmount } from "./capacity-against-amount.ts";
 import { comparatorIntervals } from "./comparator-intervals.ts";
 import type { Context } from "./context.ts";
@@ -163,9 +162,4 @@ export function compare(
   if (reason !== null) return comparisonOf(a, b, [["comparator-intervals", notComparable(reason)]]);
   if (a.of === "relation" && b.of === "relation") return comparisonOf(a, b, relationAnswers(a, b, context));
   return comparisonOf(a, b, mixedAnswers(a, b, context));
-}
-
-/** Whether an amount counts containers or TEU. */
-export function countsFreight(reading: Reading): boolean {
-  return UNITS[reading.unit].measure === "freight";
 }

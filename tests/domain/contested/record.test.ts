@@ -9,6 +9,7 @@ import { contextOf } from "#domain/rules/context.ts";
 import { ATTRIBUTIONS, sentencesOf } from "#domain/sentences.ts";
 import { countOrigins } from "#domain/standing.ts";
 import { totalOf } from "#domain/totals.ts";
+import { readSeed } from "#tests/support/seed.ts";
 import { amount, claimOf } from "./build.ts";
 import { readContested } from "./seed.ts";
 
@@ -55,7 +56,7 @@ describe("time, pledge and totals", () => {
         shareOfPledged === null ? [] : [[Number(shareOfPledged.low.toFixed(1)), foreseen]],
       ),
     );
-    expect(shares.sort()).toEqual([
+    expect(shares.sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
       [30, false],
       [33, false],
       [52.4, true],
@@ -116,11 +117,15 @@ describe("who says what", () => {
 
   it("renders no sentence without its speaker", () => {
     const verbs = Object.values(ATTRIBUTIONS).join("|");
-    const names = set.entities.map(({ name }) => name);
-    for (const part of sentencesOf(set.claims, context.names).replace(/\.$/, "").split("; ")) {
-      const speaker = names.find((name) => part.startsWith(`${name} `)) ?? "";
-      expect(speaker, part).not.toBe("");
-      expect(part.slice(speaker.length), part).toMatch(new RegExp(`^ (?:${verbs}) `));
+    for (const records of [set, readSeed()]) {
+      const names = records.entities.map(({ name }) => name);
+      const sentences = sentencesOf(records.claims, contextOf(records).names).replace(/\.$/, "").split("; ");
+      expect(sentences.length).toBeGreaterThan(20);
+      for (const part of sentences) {
+        const speaker = names.find((name) => part.startsWith(`${name} `)) ?? "";
+        expect(speaker, part).not.toBe("");
+        expect(part.slice(speaker.length), part).toMatch(new RegExp(`^ (?:${verbs}) `));
+      }
     }
   });
 });
