@@ -84,8 +84,12 @@ describe("contested claims", () => {
           .first()
           .waitFor();
         await page.screenshot({ path: `${SHOTS}evidence-${colorScheme}-${viewport.width}.png` });
-        await page.getByRole("region", { name: "What can be true together" }).scrollIntoViewIfNeeded();
-        await page.screenshot({ path: `${SHOTS}evidence-below-${colorScheme}-${viewport.width}.png` });
+        for (const name of ["Amounts", "What can be true together", "In the order of saying"]) {
+          const part = page.getByRole("region", { name });
+          await part.evaluate((element) => element.scrollIntoView());
+          const file = `evidence-${name.split(" ")[0]?.toLowerCase()}-${colorScheme}-${viewport.width}`;
+          await page.screenshot({ path: `${SHOTS}${file}.png` });
+        }
         await page.getByRole("button", { name: "Findings", exact: true }).click();
         await page.getByRole("region", { name: "Findings" }).locator("details summary").first().click();
         await page.screenshot({ path: `${SHOTS}findings-${colorScheme}-${viewport.width}.png` });

@@ -8,6 +8,7 @@ import type { Endpoints } from "#contract/endpoints.ts";
 import type { TransferId } from "#domain/ids.ts";
 import { outlook, queryOf } from "#graph/viewpoint.ts";
 import { Working } from "#ui/Working.tsx";
+import { counted } from "#ui/words.ts";
 import { Asked } from "../Asked.tsx";
 import inspector from "../inspector.module.css";
 import classes from "./assessment.module.css";
@@ -34,6 +35,24 @@ function Section({ title, count, children }: { title: string; count?: number; ch
   );
 }
 
+interface FindingListProps {
+  readonly findings: Assessed["findings"];
+  readonly nameOf: (id: string) => string;
+}
+
+function FindingList({ findings, nameOf }: FindingListProps) {
+  return (
+    <ul className={classes.findings}>
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <Working finding={finding} nameOf={nameOf} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Contradictions and tensions open to the eye, the rest folded; denials stand among the positions. */
 function Findings({
   answer,
   nameOf,
@@ -45,15 +64,17 @@ function Findings({
     .filter(({ rule }) => rule !== "denial")
     .toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
   if (sorted.length === 0) return null;
+  const grave = sorted.filter(({ severity }) => severity !== "none");
+  const rest = sorted.filter(({ severity }) => severity === "none");
   return (
     <Section title="What can be true together" count={sorted.length}>
-      <ul className={classes.findings}>
-        {sorted.map((finding) => (
-          <li key={finding.id}>
-            <Working finding={finding} nameOf={nameOf} />
-          </li>
-        ))}
-      </ul>
+      <FindingList findings={grave} nameOf={nameOf} />
+      {rest.length > 0 && (
+        <details className={classes.rest} open={grave.length === 0}>
+          <summary>{counted(rest.length, "pair")} with nothing in the way</summary>
+          <FindingList findings={rest} nameOf={nameOf} />
+        </details>
+      )}
     </Section>
   );
 }
