@@ -41,8 +41,19 @@ function amountInWords(amount: Amount, unit: Unit): string {
   }
 }
 
+/** Phrases already made: numbers are slow to write out, and each claim's amount stands in many findings. */
+const said = new WeakMap<Quantity, string>();
+
 /** A quantity as a phrase: amount, unit, what it is a share of or counted per, and its alternatives joined as they were ("or", "and"). */
 export function quantityInWords(quantity: Quantity): string {
+  const known = said.get(quantity);
+  if (known !== undefined) return known;
+  const words = wordsOf(quantity);
+  said.set(quantity, words);
+  return words;
+}
+
+function wordsOf(quantity: Quantity): string {
   const readings = [quantity, ...(quantity.alternatives ?? [])];
   const phrase = readings
     .map((reading) => amountInWords(reading.amount, reading.unit))
