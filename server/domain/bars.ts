@@ -1,7 +1,7 @@
 /** What a picture of amounts needs: the interval of every claim, and the physical ceilings that findings computed. */
 import type { TransferClaim } from "./claim.ts";
 import type { ActorId, ClaimId, CommodityId } from "./ids.ts";
-import type { Comparator, Quantity } from "./quantity.ts";
+import type { Amount, Comparator, Quantity } from "./quantity.ts";
 import type { Context } from "./rules/context.ts";
 import { prepare } from "./rules/reading.ts";
 import type { Finding } from "./rules/verdict.ts";
@@ -24,6 +24,15 @@ export interface Bar {
   readonly highOpen: boolean;
 }
 
+/** One reading of a quantity, without the others it may be joined to. */
+function alone(
+  { alternatives: _others, joined: _how, ...quantity }: Quantity,
+  amount: Amount,
+  unit: Unit,
+): Quantity {
+  return { ...quantity, amount, unit };
+}
+
 /** The interval of each reading of each claim; shares of a pledge are no amounts and stay out. */
 export function barsOf(claims: readonly TransferClaim[], context: Context): Bar[] {
   return claims
@@ -32,7 +41,7 @@ export function barsOf(claims: readonly TransferClaim[], context: Context): Bar[
     .map(({ claim, quantity, amount, unit, commodity, interval: { low, high, lowOpen, highOpen } }) => ({
       claim: claim.id,
       speaker: claim.speaker,
-      words: quantityInWords(quantity),
+      words: quantityInWords(alone(quantity, amount, unit)),
       comparator: amount.comparator,
       unit,
       commodity,

@@ -1,4 +1,6 @@
 /** What carriers can hold at all: mass and volume of the goods against payload and volume of a container or ship. */
+
+import { publishedBy } from "../as-of.ts";
 import type { TransferClaim } from "../claim.ts";
 import { daySpan, daysBetween } from "../dates.ts";
 import { boundsOf } from "../quantity.ts";
@@ -27,6 +29,18 @@ function unknownLimit(goods: Reading): Answer {
   return notComparable(counted ? "no unit mass known" : "no payload known for this carrier");
 }
 
+/** Last day a reading can speak of: as it says, else the day its document came out. */
+function lastDay({ until, claim }: Reading, context: Context): string | null {
+  return until ?? publishedBy(context.documents.get(claim.document));
+}
+
+/** Whether carriers were counted before the goods, so that they set no limit to them; unknown days are taken as the same. */
+function countedEarlier(carriers: Reading, goods: Reading, context: Context): boolean {
+  const [first, second] = [lastDay(carriers, context), lastDay(goods, context)];
+  if (first === null || second === null) return false;
+  return daysBetween(first, second) > (context.parameters.get("window.slack")?.value ?? 0);
+}
+
 /** A number of carriers against an amount of goods: impossible as their load, in tension as an amount sent by any means. */
 export const physicalCeiling: PairRule = (a, b, context) => {
   if (isFreight(a) === isFreight(b)) return null;
@@ -34,10 +48,13 @@ export const physicalCeiling: PairRule = (a, b, context) => {
   if (carriers.quantity.per !== undefined || goods.quantity.per !== undefined || goods.unit === "percent")
     return null;
   if (UNITS[goods.unit].measure === "money") return null;
-  const relation = transferRelation(carriers.claim.about, goods.claim.about, context);
+  const relation = transferRelation(goods.claim.about, carriers.claim.about, context);
   if ("apart" in relation) return notComparable(relation.apart);
+  if (relation.lie === "around") return notComparable("the carriers are those of a part alone");
   const found = ceilingOf(stated(carriers), carriers.unit, goods, context);
   if (found === null) return unknownLimit(goods);
+  if (countedEarlier(carriers, goods, context))
+    return notComparable("the carriers were counted before the goods");
   const { ceiling, limit } = found;
   const least = carriers.interval.high * limit.carrier;
   const fits = goods.interval.low * limit.unit <= least;
@@ -69,11 +86,17 @@ function daysApart(a: Reading, b: Reading): number {
   return Math.abs(daysBetween(first, second));
 }
 
-/** The same number read as a total for all carriers that the same voice counts, as near in time as it does. */
+/** The same number read as a total for all carriers that the same voice counts: in that document, else nearest in time. */
 function asTotal(reading: Reading, counts: readonly Reading[], limit: Limit, context: Context) {
+  const beside = ({ claim }: Reading) => Number(claim.document === reading.claim.document);
   const [count] = counts
     .filter((each) => each.unit === reading.quantity.per && oneVoice(each, reading, context))
-    .toSorted((a, b) => daysApart(a, reading) - daysApart(b, reading) || (a.claim.id < b.claim.id ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        beside(b) - beside(a) ||
+        daysApart(a, reading) - daysApart(b, reading) ||
+        (a.claim.id < b.claim.id ? -1 : 1),
+    );
   if (count === undefined) return null;
   const [value, carriers] = [stated(reading), stated(count)];
   const each = value / carriers;

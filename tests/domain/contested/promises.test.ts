@@ -140,3 +140,21 @@ describe("comparing", () => {
     });
   });
 });
+
+describe("the ceiling of carriers", () => {
+  it("limits no goods that were counted later, and no whole by the carriers of a part", () => {
+    const later = claimOf({
+      about: CONTAINERS,
+      said: "2024-08-27",
+      aspect: "amount",
+      quantity: amount("=", 6_000_000, "round", {
+        modality: "capacity",
+        commodity: "commodity:artillery-shell-152-mm",
+      }),
+    });
+    expect(compare(claim("c4-containers"), later, context).verdict).toBe("not comparable");
+    const same = { ...later, said: "2024-02-26" };
+    expect(compare(claim("c4-containers"), same, context).verdict).toBe("contradictory");
+    expect(compare(claim("c1"), same, context).verdict).toBe("not comparable");
+  });
+});

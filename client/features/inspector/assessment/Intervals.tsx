@@ -61,6 +61,15 @@ function Ceiling({
   );
 }
 
+/** Letters that fit in a row of the chart. */
+const FITTING = 56;
+
+/** A name cut to what its words leave room for; it stands whole among the positions. */
+function shortened(name: string, words: string): string {
+  const room = Math.max(FITTING - words.length, 8);
+  return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
+}
+
 /** One axis of one unit. */
 function Chart({ bars, ceilings, nameOf }: IntervalsProps) {
   const [first] = bars;
@@ -95,7 +104,7 @@ function Chart({ bars, ceilings, nameOf }: IntervalsProps) {
         {bars.map((bar, row) => (
           <g key={`${bar.claim} ${bar.low}`} transform={`translate(0 ${TOP + row * ROW})`}>
             <text x={2} y={12} className={classes.says}>
-              {nameOf(bar.speaker)}: <tspan>{bar.words}</tspan>
+              {shortened(nameOf(bar.speaker), bar.words)}: <tspan>{bar.words}</tspan>
             </text>
             <BarShape bar={bar} x={x} end={end} />
           </g>
