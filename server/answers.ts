@@ -1,8 +1,13 @@
 /** Which action answers which endpoint. */
+import { addAssessment } from "#actions/add-assessment.ts";
+import { assessTransfer } from "#actions/assess-transfer.ts";
 import { checkReady } from "#actions/check-ready.ts";
 import { describeSchema } from "#actions/describe-schema.ts";
 import { expandEntity } from "#actions/expand-entity.ts";
 import { findPaths } from "#actions/find-paths.ts";
+import { gradeClaim, gradeDocument } from "#actions/grade.ts";
+import { listFindings } from "#actions/list-findings.ts";
+import { listParameters, readParameter, setParameter } from "#actions/parameters.ts";
 import { readClaim } from "#actions/read-claim.ts";
 import { readDocument } from "#actions/read-document.ts";
 import { readEntity } from "#actions/read-entity.ts";
@@ -30,11 +35,19 @@ export function answersOf(store: Store, { version, database }: About): Answers<E
     getSchema: () => describeSchema(store),
     search: ({ query }) => searchEntities(store, query),
     getEntity: ({ params }) => readEntity(store, params.id),
-    getTransfer: ({ params }) => readTransfer(store, params.id),
+    getTransfer: ({ params, query }) => readTransfer(store, params.id, query),
     getClaim: ({ params }) => readClaim(store, params.id),
     getDocument: ({ params }) => readDocument(store, params.id),
     getNetwork: ({ query }) => readNetwork(store, query),
     getNeighbours: (asked) => expandEntity(store, asked),
     getPaths: ({ query }) => findPaths(store, query),
+    getAssessment: (asked) => assessTransfer(store, asked),
+    getFindings: ({ query }) => listFindings(store, query),
+    gradeClaim: (asked) => gradeClaim(store, asked),
+    gradeDocument: (asked) => gradeDocument(store, asked),
+    addAssessment: (asked) => addAssessment(store, asked),
+    listParameters: () => listParameters(store),
+    getParameter: ({ params }) => readParameter(store, params.name),
+    setParameter: (asked) => setParameter(store, asked),
   };
 }

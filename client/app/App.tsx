@@ -5,6 +5,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Canvas } from "#features/canvas/Canvas.tsx";
 import { Filters } from "#features/filters/Filters.tsx";
+import { Findings } from "#features/findings/Findings.tsx";
 import { Inspector } from "#features/inspector/Inspector.tsx";
 import { TableDrawer } from "#features/table/TableDrawer.tsx";
 import { picture } from "#graph/picture.ts";
@@ -13,7 +14,7 @@ import classes from "./app.module.css";
 import { bring, close, open } from "./explore.ts";
 import { Header } from "./Header.tsx";
 import { Stage } from "./Stage.tsx";
-import { useView } from "./use-view.ts";
+import { bringEdge, useView } from "./use-view.ts";
 
 const NARROW = "(max-width: 1180px)";
 
@@ -29,6 +30,7 @@ export function App() {
   const client = useQueryClient();
   const colorScheme = useComputedColorScheme("light");
   const panel = useFilterPanel();
+  const [findingsShown, setFindingsShown] = useState(false);
   const view = useView();
   const { network } = view;
 
@@ -37,6 +39,8 @@ export function App() {
       <Header
         filtersShown={panel.shown}
         onToggleFilters={panel.toggle}
+        findingsShown={findingsShown}
+        onToggleFindings={() => setFindingsShown((before) => !before)}
         onFound={(id) => bring(client, id).then(() => picture.getState().pick({ node: id }))}
       />
       {panel.shown && (
@@ -52,6 +56,12 @@ export function App() {
           <Canvas colorScheme={colorScheme} onExpand={(id) => void open(client, id)} />
         </Stage>
         <TableDrawer />
+        {findingsShown && (
+          <Findings
+            onOpen={(edge) => void bringEdge(client, edge).then(() => picture.getState().pick({ edge }))}
+            onClose={() => setFindingsShown(false)}
+          />
+        )}
       </main>
       <Inspector
         onBring={(id) => bring(client, id)}

@@ -8,6 +8,8 @@ import classes from "./app.module.css";
 interface HeaderProps {
   readonly filtersShown: boolean;
   readonly onToggleFilters: () => void;
+  readonly findingsShown: boolean;
+  readonly onToggleFindings: () => void;
   readonly onFound: (id: EntityId) => Promise<void>;
 }
 
@@ -29,7 +31,8 @@ function ThemeSwitch() {
   );
 }
 
-export function Header({ filtersShown, onToggleFilters, onFound }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { filtersShown, onToggleFilters, findingsShown, onToggleFindings, onFound } = props;
   return (
     <header className={classes.header}>
       <Tooltip label={filtersShown ? "Hide filters" : "Show filters"} position="right">
@@ -47,6 +50,9 @@ export function Header({ filtersShown, onToggleFilters, onFound }: HeaderProps) 
       <span className={classes.motto}>Who says what moved</span>
       <Search onFound={onFound} />
       <nav className={classes.links} aria-label="Elsewhere">
+        <button type="button" aria-expanded={findingsShown} onClick={onToggleFindings}>
+          Findings
+        </button>
         <a href="/api/docs">API</a>
         <ThemeSwitch />
       </nav>

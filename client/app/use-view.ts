@@ -29,13 +29,13 @@ function keepAddress(): () => void {
 }
 
 /** Brings in the source of an edge that is not part of the network's first answer. */
-async function bringEdge(client: QueryClient, edge: string): Promise<void> {
+export async function bringEdge(client: QueryClient, edge: string): Promise<void> {
   if (picture.getState().session.edges.has(edge)) return;
   const rest = edge.slice(edge.indexOf(":") + 1);
   const transfer = transferId.safeParse(rest);
   if (transfer.success) {
     const { transfer: found } = await client.fetchQuery(
-      ask("getTransfer", { params: { id: transfer.data } }),
+      ask("getTransfer", { params: { id: transfer.data }, query: {} }),
     );
     await bring(client, found.from.id);
     return;

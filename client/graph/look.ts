@@ -18,7 +18,7 @@ export const STATUS_PATTERNS: Readonly<Record<Status, Pattern>> = {
 
 /** Drawn in a small disc on a disputed edge: what is said and what is denied do not agree. */
 export const DISPUTE_SIGN = "≠";
-export const DISPUTE_NOTE = "somebody denies it";
+export const DISPUTE_NOTE = "somebody denies it, or its claims contradict each other";
 
 /** Radius of a node in pixels at the scale that fits, before its connections are counted. */
 export const KIND_RADII: Readonly<Record<EntityKind, number>> = {

@@ -17,7 +17,7 @@ export function StatusBadge({ status }: { readonly status: Status }) {
 /** Said beside the status, never instead of it. */
 export function DisputedBadge() {
   return (
-    <Tooltip label="somebody denies it" openDelay={300}>
+    <Tooltip label="somebody denies it, or its claims contradict each other" openDelay={300}>
       <span className={classes.badge} data-tone="disputed">
         disputed
       </span>

@@ -139,3 +139,23 @@ UNION ALL
 MATCH ()-[r:BROUGHT]->()
 WITH count(r) AS count
 RETURN 'BROUGHT' AS type, count
+UNION ALL
+MATCH ()-[r:COUNTS]->()
+WITH count(r) AS count
+RETURN 'COUNTS' AS type, count
+UNION ALL
+MATCH ()-[r:CONCERNS]->()
+WITH count(r) AS count
+RETURN 'CONCERNS' AS type, count
+UNION ALL
+MATCH ()-[r:RESTS_ON]->()
+WITH count(r) AS count
+RETURN 'RESTS_ON' AS type, count
+UNION ALL
+MATCH ()-[r:GRADES]->()
+WITH count(r) AS count
+RETURN 'GRADES' AS type, count
+UNION ALL
+MATCH ()-[r:ASSESSES]->()
+WITH count(r) AS count
+RETURN 'ASSESSES' AS type, count

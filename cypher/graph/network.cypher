@@ -26,7 +26,7 @@ ORDER BY edge.origins DESC, edge.affirmed + edge.denied DESC, edge.id
 LIMIT $limit
 WITH collect(edge) AS edges
 RETURN [e IN edges | type(e)] AS type, [e IN edges | startNode(e).id] AS source, [e IN edges | endNode(e).id] AS target,
-  [e IN edges | e.id] AS id, [e IN edges | e.status] AS status, [e IN edges | e.disputed] AS disputed,
+  [e IN edges | e.id] AS id, [e IN edges | e.status] AS status, [e IN edges | e.disputed] AS disputed, [e IN edges | e.contradictions] AS contradictions,
   [e IN edges | e.origins] AS origins, [e IN edges | e.affirmed] AS affirmed, [e IN edges | e.denied] AS denied,
   [e IN edges | e.claims] AS claims, [e IN edges | e.speakers] AS speakers, [e IN edges | e.deniers] AS deniers,
   [e IN edges | e.transfer] AS transfer, [e IN edges | e.commodity] AS commodity, [e IN edges | e.stages] AS stages,

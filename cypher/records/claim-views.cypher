@@ -8,4 +8,5 @@ MATCH (claim)-[:ABOUT]->(about)
 RETURN properties(claim) AS claim, about {.id, .name} AS about, speaker {.id, .name, .identified} AS speaker,
   by.role AS role, document {.id, .title, .published} AS document, properties(place) AS place,
   head([(claim)-[:OBJECT]->(object) | object {.id, .name, .identified}]) AS object,
-  [(claim)-[:REPEATS]->(other) | other.id] AS repeats
+  [(claim)-[:REPEATS]->(other) | other.id] AS repeats,
+  head([(claim)<-[:GRADES]-(grade:Grade) | grade.credibility]) AS graded

@@ -2,5 +2,5 @@
 // access: write
 // params: ids
 UNWIND $ids AS id
-MATCH (:Claim {id: id})-[link:ABOUT|OBJECT|CLAIMED_BY|REPORTED_IN|REPEATS|CORRECTS|RETRACTS]->()
+MATCH (:Claim {id: id})-[link:ABOUT|OBJECT|CLAIMED_BY|REPORTED_IN|REPEATS|CORRECTS|RETRACTS|COUNTS]->()
 DELETE link

@@ -8,6 +8,7 @@ import { defineQuery } from "#store/query.ts";
 import { documentsById } from "#store/read-records.ts";
 import type { Store } from "#store/store.ts";
 import { claimIdRow, claimViews } from "./rows/claims.ts";
+import { gradesOf } from "./rows/grades.ts";
 import { nodesById, refOf } from "./rows/nodes.ts";
 
 const LIMIT = 500;
@@ -36,6 +37,8 @@ export function readDocument(store: Store, id: DocumentId): Promise<Answer<Endpo
     const claims = await claimViews(tx, ids);
     const [counted] = await tx.run(claimTotal, { id });
     const claimCount = { shown: claims.length, total: counted?.total ?? claims.length };
-    return { document, publisher: publisher ? refOf(publisher) : null, claims, claimCount };
+    const [grade] = await gradesOf(tx, [id]);
+    const reliability = grade?.reliability ?? null;
+    return { document, reliability, publisher: publisher ? refOf(publisher) : null, claims, claimCount };
   });
 }

@@ -7,6 +7,8 @@ import { defineQuery } from "#store/query.ts";
 import type { Store, Transaction } from "#store/store.ts";
 import { columnsOf } from "./rows/columns.ts";
 import { fragmentOf, storedEdge } from "./rows/edges.ts";
+import { viewNetwork } from "./view-network.ts";
+import { viewpointOf } from "./viewed.ts";
 
 type Filters = Asked<Endpoints["getNetwork"]>["query"];
 
@@ -33,7 +35,7 @@ export const NETWORK_TYPES = edgeType.options.filter((type) => !BACKGROUND.inclu
 const USUAL_LIMIT = 2_000;
 
 /** Commodities asked for, with all narrower ones; one that is not stored stays, so that it filters everything out. */
-async function withNarrower(tx: Transaction, commodities: readonly string[]): Promise<string[]> {
+export async function withNarrower(tx: Transaction, commodities: readonly string[]): Promise<string[]> {
   if (commodities.length === 0) return [];
   const found = await tx.run(narrower, { ids: commodities });
   return [...new Set([...commodities, ...found.map(({ id }) => id)])];
@@ -58,9 +60,15 @@ export function readNetwork(store: Store, asked: Filters): Promise<Answer<Endpoi
   const limit = asked.limit ?? USUAL_LIMIT;
   return store.reading(async (tx) => {
     const filters = await filtersOf(tx, asked);
+    const view = viewpointOf(asked);
+    if (view !== null) {
+      const { edges: all, viewed } = await viewNetwork(tx, filters, view);
+      const shown = all.slice(0, limit);
+      return { ...(await fragmentOf(tx, shown)), shown: shown.length, total: all.length, viewed };
+    }
     const edges = (await tx.run(networkEdges, { ...filters, limit })).flat();
     const [counted] = edges.length < limit ? [] : await tx.run(networkTotal, filters);
     const fragment = await fragmentOf(tx, edges);
-    return { ...fragment, shown: edges.length, total: counted?.total ?? edges.length };
+    return { ...fragment, shown: edges.length, total: counted?.total ?? edges.length, viewed: null };
   });
 }

@@ -24,13 +24,18 @@ const relationsAbout = defineQuery({
   access: "read",
   row: z.strictObject({ type: relationType, source: entityId, target: entityId }),
 });
+const eraseStrayFindings = defineQuery({
+  file: "findings/erase-strays.cypher",
+  access: "write",
+  row: z.strictObject({ erased: z.int() }),
+});
 const eraseStrays = defineQuery({
   file: "derived/erase-strays.cypher",
   access: "write",
   row: z.strictObject({ erased: z.int() }),
 });
 
-/** How many transfers and entities a rebuild went through, and how many edges without any claim it took away. */
+/** How many transfers and entities a rebuild went through, and how many edges and findings resting on nothing it took away. */
 export interface Rebuilt {
   readonly transfers: number;
   readonly entities: number;
@@ -62,21 +67,21 @@ async function throughout<Id extends string>(
   }
 }
 
-async function withoutStrays(store: Store): Promise<number> {
+async function without(store: Store, erase: typeof eraseStrays): Promise<number> {
   let strays = 0;
   for (;;) {
-    const [row] = await inTurn(store, (tx) => tx.run(eraseStrays, { limit: DERIVED_AT_ONCE }));
+    const [row] = await inTurn(store, (tx) => tx.run(erase, { limit: DERIVED_AT_ONCE }));
     if (row === undefined || row.erased === 0) return strays;
     strays += row.erased;
   }
 }
 
 /**
- * Derives every edge and shortcut anew and takes away what rests on nothing. Memory does not grow with the graph. A graph
+ * Derives every edge, shortcut and finding anew and takes away what rests on nothing. Memory does not grow with the graph. A graph
  * that only increments ever wrote is left exactly as it is.
  */
 export async function rebuildEdges(store: Store): Promise<Rebuilt> {
-  const strays = await withoutStrays(store);
+  const strays = (await without(store, eraseStrays)) + (await without(store, eraseStrayFindings));
   const entities = await throughout(store, nextEntities, async (tx, ids) => {
     await deriveRelations(tx, (await tx.run(relationsAbout, { ids })).map(withKey));
   });

@@ -50,7 +50,7 @@ async function writeDifferences(tx: Transaction, found: Differences): Promise<vo
   await unlink(tx, changed);
   await writeRecords(tx, both, recorded);
   const affected = { transfers: both.transfers, claims: [...both.claims, ...before.claims] };
-  await deriveAffected(tx, await affectedBy(tx, affected));
+  await deriveAffected(tx, await affectedBy(tx, affected, changed));
 }
 
 /**

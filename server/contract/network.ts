@@ -6,6 +6,7 @@ import { actorId, commodityId, entityId } from "#domain/ids.ts";
 import { entityKind } from "#domain/kinds.ts";
 import { status } from "#domain/standing.ts";
 import { endpoint, flag, many, wholeNumber } from "./endpoint.ts";
+import { viewed, viewpointQuery } from "./viewpoint.ts";
 import { share } from "./views.ts";
 
 const direction = z.enum(["out", "in"]);
@@ -30,10 +31,14 @@ export const getNetwork = endpoint({
     speaker: many(actorId).meta({ description: "At least one of these speakers affirms or denies the edge" }),
     from: day.optional().meta({ description: "Not wholly before this day; edges without dates stay" }),
     to: day.optional().meta({ description: "Not wholly after this day; edges without dates stay" }),
+    ...viewpointQuery,
     limit: wholeNumber(1, 20_000).optional().meta({ description: "Edges at the most; 2,000 unless told" }),
   }),
   output: fragment
-    .extend(share.shape)
+    .extend({
+      ...share.shape,
+      viewed: viewed.nullable().meta({ description: "The point of view; null for all that is known" }),
+    })
     .meta({ id: "NetworkAnswer", description: "shown and total count edges" }),
   problems: ["bad-input", "database-away", "query-timeout"],
 });

@@ -2,11 +2,13 @@
 import * as z from "zod";
 import { document } from "#domain/document.ts";
 import { entity } from "#domain/entity.ts";
+import { reliability } from "#domain/grading.ts";
 import { graphEdge } from "#domain/graph.ts";
 import { claimId, documentId, entityId, transferId } from "#domain/ids.ts";
 import { entityKind } from "#domain/kinds.ts";
 import { leg, terms } from "#domain/transfer.ts";
 import { endpoint, many, wholeNumber } from "./endpoint.ts";
+import { viewed, viewpointQuery } from "./viewpoint.ts";
 import { claimView, entityRef, share, transferRef } from "./views.ts";
 
 const reading = ["bad-input", "not-found", "database-away", "query-timeout"] as const;
@@ -68,8 +70,10 @@ export const getTransfer = endpoint({
   tag: "Records",
   summary: "A transfer with its route, its claims, the denials that reach it and the documents they stand in",
   params: z.strictObject({ id: transferId }),
+  query: z.strictObject(viewpointQuery),
   output: z
     .strictObject({
+      viewed: viewed.nullable().meta({ description: "The point of view; null for all that is known" }),
       transfer: z.strictObject({
         id: transferId,
         name: z.string(),
@@ -118,6 +122,9 @@ export const getDocument = endpoint({
   output: z
     .strictObject({
       document,
+      reliability: reliability
+        .nullable()
+        .meta({ description: "Its grade, Admiralty code; null: not graded" }),
       publisher: entityRef.nullable(),
       claims: z.array(claimView).meta({ description: "At most 500" }),
       claimCount: share,

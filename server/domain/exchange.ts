@@ -115,6 +115,7 @@ function edgeOf(
   record: TransferRecord,
   support: readonly TransferClaim[],
   voices: Voices,
+  linking: readonly TransferClaim[],
 ): ExchangeEdge {
   const { id, from, to, commodity } = record.transfer;
   const denials = denialsOf(record);
@@ -126,7 +127,7 @@ function edgeOf(
     transfer: id,
     commodity: commodity ?? null,
     stages: STAGES.filter((stage) => support.some((claim) => claim.stage === stage)),
-    ...standingOf(support, denials, [from, to], voices),
+    ...standingOf(support, denials, [from, to], voices, linking),
     ...envelopeOf(support),
     amounts: amountsOf(support),
     ...spanOf(support.filter(datesTheMove)),
@@ -137,15 +138,21 @@ function edgeOf(
 /**
  * Derives the exchange edges of one transfer. Terms = gift and something left → GIFTED; anything shipped or delivered →
  * SHIPPED_TO; pledged, ordered or allocated → PLEDGED_TO (a transfer can have both); only expected → EXPECTED_TO_SUPPLY.
- * Pure and independent of the order of claims: a rebuild gives what the increments gave.
+ * Pure and independent of the order of claims: a rebuild gives what the increments gave. `linking`: claims left out of the record that still make others one origin (see `countOrigins`).
  */
-export function deriveExchange(record: TransferRecord, voices: Voices): Derivation {
+export function deriveExchange(
+  record: TransferRecord,
+  voices: Voices,
+  linking: readonly TransferClaim[] = [],
+): Derivation {
   const sorted = {
     ...record,
     claims: ordered(upheld(record.claims)),
     wholeClaims: ordered(upheld(record.wholeClaims)),
   };
-  const edges = [...supportOf(sorted)].map(([type, support]) => edgeOf(type, sorted, support, voices));
+  const edges = [...supportOf(sorted)].map(([type, support]) =>
+    edgeOf(type, sorted, support, voices, linking),
+  );
   const claimedBy = new Set(edges.flatMap((edge) => edge.speakers));
   const deniedBy = new Set(
     denialsOf(sorted).flatMap(({ aspect, speaker }) => (aspect === "transfer" ? speaker : [])),

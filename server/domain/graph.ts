@@ -34,7 +34,10 @@ export const graphEdge = z
     source: entityId,
     target: entityId,
     status,
-    disputed: z.boolean(),
+    disputed: z.boolean().meta({ description: "Somebody denies it, or its claims contradict each other" }),
+    contradictions: z.int().nonnegative().meta({
+      description: "Contradictory and impossible findings about its affirming claims",
+    }),
     origins: count.meta({ description: "Independent origins among the affirming claims" }),
     affirmed: count.meta({ description: "Affirming claims (for an expected supply: expecting ones)" }),
     denied: count.meta({

@@ -42,7 +42,16 @@ export const quantity = z
     shareOf: z.enum(["pledged", "ordered", "allocated", "shipped"]).optional().meta({
       description: "A percentage is of this stage's amount of the same transfer",
     }),
+    scope: z.string().trim().min(1).optional().meta({
+      description:
+        "What the number takes in, in the speaker's words, where that is wider or narrower than usual",
+      example: "munitions or munitions-related materials",
+    }),
     alternatives: z.array(counted).optional().meta({ description: "Other readings joined by 'or'" }),
+    joined: z.enum(["or", "and"]).optional().meta({
+      description:
+        "How the alternatives are joined; 'or' when absent. 'and' is what some reports make of an 'or'",
+    }),
   })
   .refine((q) => (q.unit === "percent") === (q.shareOf !== undefined), {
     error: "a percentage needs shareOf, and only a percentage has it",

@@ -5,6 +5,7 @@ import { type Document, document } from "./document.ts";
 import { entity } from "./entity.ts";
 import type { Fault } from "./errors.ts";
 import { kindOf, type TransferId } from "./ids.ts";
+import { circlesOf } from "./lineage.ts";
 import { mayRelate } from "./relations.ts";
 import { type Transfer, transfer } from "./transfer.ts";
 
@@ -122,10 +123,19 @@ function strayQuotes(set: RecordSet, storedDocuments: readonly Document[]): Faul
   });
 }
 
+function circularRepeats(set: RecordSet): Fault[] {
+  const places = new Map(set.claims.map(({ id }, index) => [id, index]));
+  return circlesOf(set.claims).map((circle) => ({
+    field: `claims.${places.get(circle[0] ?? "claim:") ?? 0}.repeats`,
+    reason: `these claims repeat each other in a circle: ${circle.join(", ")}`,
+  }));
+}
+
+/**
 /**
  * What is wrong with a record set beyond the shape of its records: ids used twice, references to nothing, relations
  * between kinds they cannot join, transfers that would be part of themselves, legs that share a place, quotes that are
- * not in their document.
+ * not in their document, claims that repeat each other in a circle.
  * @param stored ids the database already has
  * @param storedDocuments documents the database already has, in which claims of the set may quote
  */
@@ -145,5 +155,6 @@ export function faultsOf(
     ...circularParts(set),
     ...repeatedLegs(set),
     ...strayQuotes(set, storedDocuments),
+    ...circularRepeats(set),
   ];
 }

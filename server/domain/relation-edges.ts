@@ -25,9 +25,13 @@ export function relationKey(claim: Pick<RelationClaim, "predicate" | "about" | "
 
 /**
  * The edge that the claims of one relation draw, or null when nobody affirms it (a denial alone draws nothing).
- * All claims must share one `relationKey`.
+ * All claims must share one `relationKey`. `linking`: see `countOrigins`.
  */
-export function deriveRelation(claims: readonly RelationClaim[], voices: Voices): RelationEdge | null {
+export function deriveRelation(
+  claims: readonly RelationClaim[],
+  voices: Voices,
+  linking: readonly RelationClaim[] = [],
+): RelationEdge | null {
   const sorted = upheld(claims).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const support = sorted.filter(affirms);
   const [first] = support;
@@ -38,7 +42,7 @@ export function deriveRelation(claims: readonly RelationClaim[], voices: Voices)
     type: first.predicate,
     source: first.about,
     target: first.object,
-    ...standingOf(support, denials, [first.about, first.object], voices),
+    ...standingOf(support, denials, [first.about, first.object], voices, linking),
     amounts: support.flatMap((claim) =>
       claim.quantity === undefined ? [] : [`${claim.speaker}: ${quantityInWords(claim.quantity)}`],
     ),

@@ -75,6 +75,11 @@ export const RECORD_RELATIONSHIPS = {
   REPEATS: "from a claim to an earlier one it passes on",
   CORRECTS: "from a claim to one it puts right",
   RETRACTS: "from a claim to one it takes back",
+  COUNTS: "from a claim to a commodity that its amount counts",
+  CONCERNS: "derived, from a finding to the transfer or vessel that it is about",
+  RESTS_ON: "from a finding, or an analyst's assessment, to a claim it rests on",
+  GRADES: "from a grade to the claim or document that it grades",
+  ASSESSES: "from an analyst's assessment to the transfer or claim it is about",
   BROUGHT: "from an import to what it brought in",
 } as const;
 

@@ -1,7 +1,10 @@
 /** How well a statement stands: its status, whether it is disputed, and how many independent origins it has. */
 import * as z from "zod";
 import { AFFIRMING, type Claim, OBSERVING, STANCES, type Stance } from "./claim.ts";
-import type { ActorId, ClaimId } from "./ids.ts";
+import type { ActorId } from "./ids.ts";
+import { bodiesOf, originsOf, type Voices } from "./origins.ts";
+
+export type { Voices } from "./origins.ts";
 
 export const STATUSES = {
   alleged: "one origin says so",
@@ -16,15 +19,14 @@ export const status = z.enum(STATUS_NAMES).meta({
     "What supports an edge, the strongest that applies; whether it is disputed is told apart from it",
 });
 
-/** For each speaker, the states and bodies it speaks for (LEADS, SPEAKS_FOR, MEMBER_OF). */
-export type Voices = ReadonlyMap<ActorId, readonly ActorId[]>;
-
 export type StanceCounts = Record<Stance, number>;
 
 /** What claims together say of one statement. */
 export interface Standing {
   readonly status: Status;
   readonly disputed: boolean;
+  /** Contradictory and impossible findings about its affirming claims; see `withContradictions`. */
+  readonly contradictions: number;
   /** Independent origins among the affirming claims: repeats and speakers of one body count once. */
   readonly origins: number;
   readonly counts: StanceCounts;
@@ -39,32 +41,16 @@ export function countStances(claims: readonly Claim[]): StanceCounts {
   return counts;
 }
 
-/** Those for whom a speaker speaks, the speaker among them. */
-function bodiesOf(speaker: ActorId, voices: Voices): readonly ActorId[] {
-  return [speaker, ...(voices.get(speaker) ?? [])];
-}
-
 /**
  * Number of independent origins: claims that repeat another, or whose speakers are or speak for one body, fall together.
- * A reprint therefore never adds one.
+ * A reprint therefore never adds one. `linking` claims only join groups; see `originsOf`.
  */
-export function countOrigins(claims: readonly Claim[], voices: Voices): number {
-  const groups: { claims: Set<ClaimId>; bodies: Set<ActorId> }[] = [];
-  for (const claim of claims) {
-    const ids = [claim.id, ...claim.repeats];
-    const bodies = bodiesOf(claim.speaker, voices);
-    const own = { claims: new Set(ids), bodies: new Set(bodies) };
-    const kin = groups.filter(
-      (g) => ids.some((id) => g.claims.has(id)) || bodies.some((b) => g.bodies.has(b)),
-    );
-    for (const group of kin) {
-      for (const id of group.claims) own.claims.add(id);
-      for (const body of group.bodies) own.bodies.add(body);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push(own);
-  }
-  return groups.length;
+export function countOrigins(
+  claims: readonly Claim[],
+  voices: Voices,
+  linking: readonly Claim[] = [],
+): number {
+  return originsOf(claims, voices, linking).length;
 }
 
 function statusOf(
@@ -74,7 +60,7 @@ function statusOf(
   voices: Voices,
 ): Status {
   const byParty = (claim: Claim) =>
-    claim.stance === "confirms" && bodiesOf(claim.speaker, voices).some((body) => parties.includes(body));
+    claim.stance === "confirms" && bodiesOf(claim, voices).some((body) => parties.includes(body));
   if (affirming.some(byParty)) return "confirmed";
   if (affirming.some((claim) => OBSERVING.includes(claim.basis))) return "observed";
   return origins >= 2 ? "corroborated" : "alleged";
@@ -86,18 +72,20 @@ function speakersOf(claims: readonly Claim[]): ActorId[] {
 
 /**
  * What a set of claims says of one statement between `parties`. `denials` are those that reach it, its own and those of
- * a whole it belongs to; they lower no number and remove nothing, they show.
+ * a whole it belongs to; they lower no number and remove nothing, they show. `linking`: see `countOrigins`.
  */
 export function standingOf(
   affirming: readonly Claim[],
   denials: readonly Claim[],
   parties: readonly string[],
   voices: Voices,
+  linking: readonly Claim[] = [],
 ): Standing {
-  const origins = countOrigins(affirming, voices);
+  const origins = countOrigins(affirming, voices, linking);
   return {
     status: statusOf(affirming, parties, origins, voices),
     disputed: denials.length > 0,
+    contradictions: 0,
     origins,
     counts: countStances([...affirming, ...denials]),
     speakers: speakersOf(affirming),

@@ -1,9 +1,12 @@
-/** Who speaks for whom: the reading of LEADS, SPEAKS_FOR and MEMBER_OF that decides which speakers are one origin. */
+/** Who speaks for whom, and when: the reading of LEADS, SPEAKS_FOR and MEMBER_OF that makes speakers one origin. */
 import type { RelationClaim } from "./claim.ts";
+import { type DaySpan, overlaps } from "./dates.ts";
 import { type ActorId, actorId, kindOf } from "./ids.ts";
+import type { Voices } from "./origins.ts";
 import { relationKey } from "./relation-edges.ts";
 import type { RelationType } from "./relations.ts";
-import { affirms, upheld, type Voices } from "./standing.ts";
+import { whenOf } from "./spans.ts";
+import { affirms, upheld } from "./standing.ts";
 
 /** Relations by which one actor can speak for another. */
 export const VOICE_RELATIONS = ["LEADS", "SPEAKS_FOR", "MEMBER_OF"] as const satisfies RelationType[];
@@ -27,21 +30,41 @@ export function reachedFrom<T extends string>(start: T, next: (at: T) => readonl
   return [...found].sort();
 }
 
+interface Tie {
+  readonly body: ActorId;
+  /** When it held; null where no claim says, read as always. */
+  readonly when: DaySpan | null;
+}
+
 function stillMade(claims: readonly RelationClaim[]): RelationClaim[] {
   return [...Map.groupBy(claims, relationKey).values()].flatMap(upheld);
 }
 
-/**
- * The voices that claims of relations give, at any height: a spokesman of a ministry speaks for the ministry and for the
- * state it belongs to. Withdrawn claims give none; a denial takes none away.
- */
-export function voicesOf(claims: readonly RelationClaim[]): Voices {
-  const direct = new Map<ActorId, ActorId[]>();
+function tiesOf(claims: readonly RelationClaim[]): Map<ActorId, Tie[]> {
+  const ties = new Map<ActorId, Tie[]>();
   for (const claim of stillMade(claims.filter(givesVoice)).filter(affirms)) {
     const [speaker, body] = [actorId.parse(claim.about), actorId.parse(claim.object)];
-    direct.set(speaker, [...(direct.get(speaker) ?? []), body]);
+    ties.set(speaker, [...(ties.get(speaker) ?? []), { body, when: whenOf(claim) }]);
   }
-  return new Map(
-    [...direct.keys()].map((speaker) => [speaker, reachedFrom(speaker, (at) => direct.get(at) ?? [])]),
-  );
+  return ties;
+}
+
+function holds({ when }: Tie, at: DaySpan | null): boolean {
+  return at === null || when === null || overlaps(at, when);
+}
+
+/**
+ * The voices that claims of relations give, at any height: a spokesman of a ministry speaks for the ministry and for the
+ * state it belongs to, each step holding on the days asked about. Without days, or without a window of its own, a tie
+ * always holds: doubt makes fewer origins. Withdrawn claims give none; a denial takes none away.
+ */
+export function voicesOf(claims: readonly RelationClaim[]): Voices {
+  const ties = tiesOf(claims);
+  return {
+    get(speaker, at = null) {
+      const bodies = (from: ActorId) =>
+        (ties.get(from) ?? []).flatMap((tie) => (holds(tie, at) ? tie.body : []));
+      return reachedFrom(speaker, bodies);
+    },
+  };
 }

@@ -41,10 +41,12 @@ function amountInWords(amount: Amount, unit: Unit): string {
   }
 }
 
-/** A quantity as a phrase: amount, unit, what it is a share of or counted per, and its alternatives joined by "or". */
+/** A quantity as a phrase: amount, unit, what it is a share of or counted per, and its alternatives joined as they were ("or", "and"). */
 export function quantityInWords(quantity: Quantity): string {
   const readings = [quantity, ...(quantity.alternatives ?? [])];
-  const phrase = readings.map((reading) => amountInWords(reading.amount, reading.unit)).join(" or ");
+  const phrase = readings
+    .map((reading) => amountInWords(reading.amount, reading.unit))
+    .join(` ${quantity.joined ?? "or"} `);
   const share = quantity.shareOf === undefined ? "" : ` of what was ${quantity.shareOf}`;
   const per = quantity.per === undefined ? "" : ` per ${unitWord(quantity.per, 1)}`;
   const capacity = quantity.modality === "capacity" ? "room for " : "";

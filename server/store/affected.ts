@@ -26,6 +26,16 @@ const spokenFor = defineQuery({
   access: "read",
   row: z.strictObject({ source: z.string(), target: z.string() }),
 });
+const transfersRestingOn = defineQuery({
+  file: "derived/transfers-resting-on.cypher",
+  access: "read",
+  row: z.strictObject({ id: transferId }),
+});
+const callsRestingOn = defineQuery({
+  file: "derived/calls-resting-on.cypher",
+  access: "read",
+  row: relationRow,
+});
 const parts = defineQuery({
   file: "derived/parts.cypher",
   access: "read",
@@ -62,23 +72,44 @@ async function changedVoices(tx: Transaction, claims: readonly RelationClaim[]):
   return [...new Set([...subjects, ...spoken.keys(), ...[...spoken.values()].flat()])];
 }
 
+/** Entities and documents that workings name: changed ones, sites of changed voyages, kinds under changed classes. */
+async function changedGrounds(
+  tx: Transaction,
+  claims: readonly RelationClaim[],
+  changed: Pick<RecordSet, "entities" | "documents">,
+): Promise<string[]> {
+  const broader = claims.filter(({ predicate }) => predicate === "BROADER");
+  const classes = broader.flatMap(({ about, object }) => [about, object]);
+  const kinds = await follow<string>(classes, (ids) => tx.run(spokenFor, { ids, predicates: ["BROADER"] }));
+  const sites = claims.filter(({ predicate }) => predicate === "SAILED_TO").map(({ about }) => about);
+  const records = [...changed.entities, ...changed.documents].map(({ id }) => id);
+  return [...new Set([...records, ...classes, ...[...kinds.values()].flat(), ...sites])];
+}
+
 /**
  * What must be derived anew after records were written.
  * @param written the records as they are now, and changed ones as they were before
+ * @param changed entities and documents that were stored before and are different now
  */
 export async function affectedBy(
   tx: Transaction,
   written: Pick<RecordSet, "transfers" | "claims">,
+  changed: Pick<RecordSet, "entities" | "documents"> = { entities: [], documents: [] },
 ): Promise<Affected> {
   const relationClaims = written.claims.filter((claim: Claim) => claim.of === "relation");
   const transferClaims = written.claims.filter((claim: Claim) => claim.of === "transfer");
   const speakers = await changedVoices(tx, relationClaims);
   const byVoice = await tx.run(transfersByVoice, { ids: speakers });
-  const relationsToo = (await tx.run(relationsByVoice, { ids: speakers })).map(withKey);
+  const grounds = await changedGrounds(tx, relationClaims, changed);
+  const resting = await tx.run(transfersRestingOn, { ids: grounds });
+  const relationsToo = [
+    ...(await tx.run(relationsByVoice, { ids: speakers })),
+    ...(await tx.run(callsRestingOn, { ids: changed.entities.map(({ id }) => id) })),
+  ].map(withKey);
   const direct = new Set<TransferId>([
     ...written.transfers.map(({ id }) => id),
     ...transferClaims.map(({ about }) => about),
-    ...byVoice.map(({ id }) => id),
+    ...[...byVoice, ...resting].map(({ id }) => id),
   ]);
   const below = await follow([...direct], (ids) => tx.run(parts, { ids }));
   const relations = new Map([...relationsOf(relationClaims), ...relationsToo].map((r) => [r.key, r]));

@@ -30,6 +30,7 @@ const partOf = writing("part-of");
 const aboutTransfer = writing("about-transfer");
 const aboutEntity = writing("about-entity");
 const object = writing("object");
+const counts = writing("counts");
 const repeats = writing("repeats");
 const corrects = writing("corrects");
 const retracts = writing("retracts");
@@ -93,6 +94,12 @@ async function linkTransfers(tx: Transaction, set: RecordSet): Promise<void> {
   );
 }
 
+/** The commodities that a claim's amount and its alternatives name. */
+function countedIn({ quantity }: RecordSet["claims"][number]): string[] {
+  const readings = [quantity, ...(quantity?.alternatives ?? [])];
+  return [...new Set(readings.flatMap((reading) => reading?.commodity ?? []))];
+}
+
 async function linkClaims(tx: Transaction, set: RecordSet): Promise<void> {
   const ofTransfers = set.claims.filter((claim) => claim.of === "transfer");
   const ofEntities = set.claims.filter((claim) => claim.of !== "transfer");
@@ -112,6 +119,7 @@ async function linkClaims(tx: Transaction, set: RecordSet): Promise<void> {
     object,
     links(ofRelations, (claim) => claim.object),
   );
+  await writeRows(tx, counts, links(set.claims, countedIn));
   await writeRows(
     tx,
     repeats,

@@ -79,6 +79,12 @@ const eraseDerived = defineQuery({
   row: z.never(),
 });
 
+const eraseFindings = defineQuery({
+  file: "testing/erase-findings.cypher",
+  access: "write",
+  row: z.never(),
+});
+
 /** All claims that a step may name, so that every step is allowed. */
 const ground = smallSet({
   transfers: transferIds.map((id) => someTransfer({ id })),
@@ -101,6 +107,7 @@ describe("increments", () => {
         await rebuildEdges(store());
         expect(await contentHash(store())).toBe(incremented);
         await store().write((tx) => tx.run(eraseDerived));
+        await store().write((tx) => tx.run(eraseFindings));
         await rebuildEdges(store());
         expect(await contentHash(store())).toBe(incremented);
         expect(await broken(store())).toEqual([]);

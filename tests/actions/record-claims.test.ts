@@ -32,6 +32,7 @@ describe("recording claims", () => {
         commodity: "commodity:shell",
         status: "alleged",
         disputed: false,
+        contradictions: 0,
         origins: 1,
         affirmed: 1,
         denied: 0,

@@ -22,6 +22,7 @@ describe("a relation's edge", () => {
       target: "port:b",
       status: "observed",
       disputed: false,
+      contradictions: 0,
       origins: 2,
       amounts: ["organization:paper: about 4 vessels"],
       earliest: "2023-09-01",

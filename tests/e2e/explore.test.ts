@@ -82,7 +82,7 @@ describe("exploring the seed", () => {
   it("filters, shows what is set as chips, and counts what is shown of what there is", async () => {
     const { page, faults } = await open();
     const all = await connectionsOnScreen(page);
-    await page.getByRole("checkbox", { name: "Somebody denies it" }).check();
+    await page.getByRole("checkbox", { name: "Denied or contradicted" }).check();
     await expect.poll(() => connectionsOnScreen(page)).toBe(6);
     await page.getByText(`6 of ${all}`).waitFor();
     expect(new URL(page.url()).searchParams.get("disputed")).toBe("true");

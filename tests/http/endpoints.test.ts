@@ -28,8 +28,12 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(published, "api");
 
-/** For each endpoint a request of the seed that it answers with 200. */
-const GOOD: Record<EndpointId, string> = {
+type ReadingId = {
+  [K in EndpointId]: Endpoints[K]["method"] extends "get" ? K : never;
+}[EndpointId];
+
+/** For each reading endpoint a request of the seed that it answers with 200. */
+const GOOD: Record<ReadingId, string> = {
   getHealth: "/api/health",
   getReady: "/api/ready",
   getSchema: "/api/schema",
@@ -41,8 +45,12 @@ const GOOD: Record<EndpointId, string> = {
   getNetwork: "/api/network",
   getNeighbours: "/api/entities/country:KP/neighbours",
   getPaths: "/api/paths?from=country:KP&to=leader:vladimir-putin",
+  getAssessment: "/api/transfers/transfer:north-korea-russia-containers/assessment",
+  getFindings: "/api/findings",
+  listParameters: "/api/parameters",
+  getParameter: "/api/parameters/payload:container",
 };
-const IDS = Object.keys(GOOD) as EndpointId[];
+const IDS = Object.keys(GOOD) as ReadingId[];
 
 /** Texts that have broken parsers, query languages and loggers. */
 const NONSENSE = [

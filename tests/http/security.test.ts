@@ -127,7 +127,10 @@ describe("files of the client", () => {
 });
 
 describe("the database is away", () => {
-  const asked: Record<keyof typeof endpoints, string> = {
+  type Reading = {
+    [K in keyof typeof endpoints]: (typeof endpoints)[K]["method"] extends "get" ? K : never;
+  }[keyof typeof endpoints];
+  const asked: Record<Reading, string> = {
     getHealth: "/api/health",
     getReady: "/api/ready",
     getSchema: "/api/schema",
@@ -139,6 +142,10 @@ describe("the database is away", () => {
     getNetwork: "/api/network",
     getNeighbours: "/api/entities/country:KP/neighbours",
     getPaths: "/api/paths?from=country:KP&to=country:RU",
+    getAssessment: "/api/transfers/transfer:x/assessment",
+    getFindings: "/api/findings",
+    listParameters: "/api/parameters",
+    getParameter: "/api/parameters/payload:container",
   };
 
   test.each(Object.values(asked).slice(1))("%s is 503 with Retry-After", async (path) => {

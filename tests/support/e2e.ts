@@ -32,7 +32,7 @@ interface Standing {
   readonly store: Store;
 }
 
-async function stand(): Promise<Standing> {
+async function stand(sets: readonly string[]): Promise<Standing> {
   const access = testAccess();
   const [clientDir, gate, browser] = await Promise.all([
     buildClient(),
@@ -41,7 +41,7 @@ async function stand(): Promise<Standing> {
   ]);
   const store = createStore(openDriver({ ...access, uri: gate.uri }), { timeoutMs: TIMEOUT_MS });
   await wipe(store);
-  await loadSeed(store, `${ROOT}seeds/north-korea-russia-2024`);
+  for (const set of sets) await loadSeed(store, `${ROOT}seeds/${set}`);
   return { app: await startApp(store, { clientDir }), gate, browser, store };
 }
 
@@ -52,15 +52,15 @@ export interface E2e {
   readonly gate: () => Gate;
 }
 
-/** Starts all of it before the tests and stops it after them. */
-export function useE2e(): E2e {
+/** Starts all of it, over these seed sets, before the tests and stops it after them. */
+export function useE2e(sets: readonly string[] = ["north-korea-russia-2024"]): E2e {
   let standing: Standing | undefined;
   const up = () => {
     if (standing === undefined) throw new Error("the app stands only while tests run");
     return standing;
   };
   beforeAll(async () => {
-    standing = await stand();
+    standing = await stand(sets);
   }, 180_000);
   afterAll(async () => {
     await standing?.browser.close();

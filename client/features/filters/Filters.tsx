@@ -99,7 +99,7 @@ export function Filters({ total, floating, onClose }: FiltersProps) {
           title="Disputed"
           choices={choices.disputed}
           chosen={filters.disputed === null ? [] : [String(filters.disputed)]}
-          label={(value) => (value === "true" ? "Somebody denies it" : "Nobody denies it")}
+          label={(value) => (value === "true" ? "Denied or contradicted" : "Neither")}
           onChange={(values) => {
             const last = values.at(-1);
             filter({ disputed: last === undefined ? null : last === "true" });

@@ -36,7 +36,7 @@ function Amounts({ edge, nameOf }: { readonly edge: GraphEdge; readonly nameOf: 
   if (edge.amounts.length === 0) return null;
   return (
     <ul className={classes.amounts} aria-label="Stated amounts">
-      {edge.amounts.map(amountOf).map(({ speaker, words }) => {
+      {[...new Set(edge.amounts)].map(amountOf).map(({ speaker, words }) => {
         const id = ids.get(speaker);
         return (
           <li key={`${speaker} ${words}`}>
@@ -60,7 +60,8 @@ export function EdgeHead({ edge, known = [] }: EdgeHeadProps) {
         {edge.disputed && <DisputedBadge />}
         <span>
           {STATUSES[edge.status]}
-          {edge.disputed ? "; somebody denies it" : ""}
+          {edge.denied > 0 ? "; somebody denies it" : ""}
+          {edge.contradictions > 0 ? "; its claims contradict each other" : ""}
         </span>
       </p>
       <Amounts edge={edge} nameOf={nameOf} />

@@ -16,7 +16,7 @@ import { TransferBody } from "./TransferPage.tsx";
 const MOST_CLAIMS = 40;
 
 function ExchangePage({ id, transfer }: { readonly id: string; readonly transfer: `transfer:${string}` }) {
-  const query = useQuery(ask("getTransfer", { params: { id: transfer } }));
+  const query = useQuery(ask("getTransfer", { params: { id: transfer }, query: {} }));
   const loaded = useStore(picture, ({ session }) => session.edges.get(id));
   return (
     <>

@@ -10,6 +10,7 @@ import { isExchange } from "#graph/sentence.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { TextButton } from "#ui/TextButton.tsx";
 import { Asked } from "./Asked.tsx";
+import { Assessment } from "./assessment/Assessment.tsx";
 import { Evidence } from "./Evidence.tsx";
 import classes from "./inspector.module.css";
 import { EntityLink, TransferLink } from "./links.tsx";
@@ -68,6 +69,7 @@ export function TransferBody({ answer }: { readonly answer: TransferAnswer }) {
   const { transfer, claims, inheritedDenials } = answer;
   return (
     <>
+      <Assessment id={transfer.id} />
       <dl className={classes.facts}>
         <dt>From</dt>
         <dd>
@@ -122,7 +124,7 @@ function Drawn({ edges }: Pick<TransferAnswer, "edges">) {
 }
 
 export function TransferPage({ id }: { readonly id: TransferId }) {
-  const query = useQuery(ask("getTransfer", { params: { id } }));
+  const query = useQuery(ask("getTransfer", { params: { id }, query: {} }));
   return (
     <Asked query={query}>
       {(answer) => (

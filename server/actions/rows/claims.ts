@@ -49,6 +49,7 @@ const readViews = defineQuery({
     place: storedPlace,
     object: storedRef.nullable(),
     repeats: z.array(claimId),
+    graded: shape.credibility,
   }),
 });
 type Row = ReturnType<(typeof readViews)["row"]["parse"]>;
@@ -65,7 +66,7 @@ function quoteOf({ quote, quotePrefix, quoteSuffix }: Row["place"]): ClaimView["
   };
 }
 
-function viewOf({ claim, about, speaker, role, document, place, object, repeats }: Row): ClaimView {
+function viewOf({ claim, about, speaker, role, document, place, object, repeats, graded }: Row): ClaimView {
   const amount = claim.quantity === null ? null : quantity.parse(JSON.parse(claim.quantity));
   return {
     ...claim,
@@ -81,6 +82,7 @@ function viewOf({ claim, about, speaker, role, document, place, object, repeats 
     published: document.published,
     recorded: new Date(claim.recorded).toISOString(),
     repeats: repeats.toSorted(),
+    credibility: graded ?? claim.credibility,
   };
 }
 

@@ -1,0 +1,34 @@
+/** What fits is no claim about what was there: an amount goes with any capacity it does not exceed. */
+import { sameThing } from "./containment.ts";
+import { canBeWithin, intervalInWords } from "./intervals.ts";
+import { aboutParameters, inUnitOf, isCapacity, type PairRule } from "./pair.ts";
+import { saysStep } from "./reading.ts";
+import { notComparable } from "./verdict.ts";
+
+/** One capacity and one amount of the same goods; more than fits is in tension, since other means may have carried it. */
+export const capacityAgainstAmount: PairRule = (a, b, context) => {
+  if (isCapacity(a) === isCapacity(b)) return null;
+  const [amount, capacity] = isCapacity(a) ? [b, a] : [a, b];
+  if (amount.quantity.per !== capacity.quantity.per) {
+    return notComparable("one is for each carrier, the other for all");
+  }
+  const relation = sameThing(amount, capacity, context);
+  if ("apart" in relation) return notComparable(relation.apart);
+  const room = inUnitOf(amount, capacity, context);
+  if ("refused" in room) return notComparable(room.refused);
+  const fits = canBeWithin(amount.interval, room.interval);
+  const words = `${intervalInWords(amount.interval)} ${fits ? "fits into" : "is more than"} room for ${intervalInWords(room.interval)}`;
+  return {
+    outcome: fits ? "compatible" : "in tension",
+    because: fits ? words : `${words}; the rest would have gone by other means`,
+    steps: [
+      saysStep(amount, context),
+      saysStep(capacity, context),
+      relation.step,
+      room.step,
+      "a capacity says what fits, not what was there",
+      words,
+    ],
+    parameters: aboutParameters(context, a, b),
+  };
+};

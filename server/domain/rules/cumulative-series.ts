@@ -1,0 +1,56 @@
+/** A total since one beginning only grows: what one voice says later must not be less than what it said before. */
+import { daySpan, daysBetween } from "../dates.ts";
+import { sameThing } from "./containment.ts";
+import type { Context } from "./context.ts";
+import { canBeWithin, intervalInWords } from "./intervals.ts";
+import { aboutParameters, inUnitOf, isForeseen, oneVoice, type PairRule } from "./pair.ts";
+import { type Reading, saysStep } from "./reading.ts";
+import { notComparable } from "./verdict.ts";
+
+function saidDay({ claim }: Reading): string | null {
+  return claim.said === undefined ? null : daySpan(claim.said).earliest;
+}
+
+/** Whether both are running totals of one voice, of one kind, said on days clearly apart. */
+function isSeries(a: Reading, b: Reading, slack: number, context: Context): boolean {
+  const [first, second] = [saidDay(a), saidDay(b)];
+  if (first === null || second === null || Math.abs(daysBetween(first, second)) <= slack) return false;
+  const running = [a, b].every((each) => each.quantity.accumulation === "cumulative" && !isForeseen(each));
+  return running && a.quantity.per === b.quantity.per && oneVoice(a, b, context);
+}
+
+/** Whether the later total begins after the earlier one, so that it may leave out what the earlier counted. */
+function beginsLater(earlier: Reading, later: Reading, slack: number): boolean {
+  const [from, again] = [earlier.window?.earliest, later.window?.earliest];
+  return typeof from === "string" && typeof again === "string" && daysBetween(from, again) > slack;
+}
+
+/** Running totals of one voice; contradictory when the later one is less though it begins no later. */
+export const cumulativeSeries: PairRule = (a, b, context) => {
+  const parameter = context.parameters.get("window.slack");
+  const slack = parameter?.value ?? 0;
+  if (!isSeries(a, b, slack, context)) return null;
+  const [earlier, later] = (saidDay(a) ?? "") < (saidDay(b) ?? "") ? [a, b] : [b, a];
+  const relation = sameThing(earlier, later, context);
+  if ("apart" in relation) return notComparable(relation.apart);
+  if (beginsLater(earlier, later, slack))
+    return notComparable("the later total begins later than the earlier one");
+  const after = inUnitOf(earlier, later, context);
+  if ("refused" in after) return notComparable(after.refused);
+  const grows = canBeWithin(earlier.interval, after.interval);
+  const almost = grows || canBeWithin(earlier.stretched, after.stretched);
+  const words = `first ${intervalInWords(earlier.interval)}, later ${intervalInWords(after.interval)}`;
+  return {
+    outcome: grows ? "compatible" : almost ? "in tension" : "contradictory",
+    because: grows ? `a running total that grows: ${words}` : `a running total cannot shrink: ${words}`,
+    steps: [
+      saysStep(earlier, context),
+      saysStep(later, context),
+      relation.step,
+      after.step,
+      "one voice, totals since one beginning: the later must not be less",
+      words,
+    ],
+    parameters: [parameter, ...aboutParameters(context, a, b)],
+  };
+};

@@ -1,0 +1,124 @@
+/** The numbers that rules rest on beside the claims: each with its unit, its source, and open to be edited. */
+import type { CommodityId } from "../ids.ts";
+
+/** One number a rule may use. */
+export interface Parameter {
+  /** `about.width`, `payload:container`, or a quality of a commodity: `unit.mass:commodity:…`, `unit.mass:hs:…`. */
+  readonly key: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  /** Other values in use, with theirs. */
+  readonly others?: readonly { readonly value: number; readonly source: string }[];
+}
+
+export type Parameters = ReadonlyMap<string, Parameter>;
+
+export const DEFAULT_PARAMETERS: readonly Parameter[] = [
+  {
+    key: "about.width",
+    value: 10,
+    unit: "percent",
+    source: 'a convention of this product: "about" reaches so far to both sides; no standard fixes it',
+  },
+  {
+    key: "about.tension",
+    value: 2,
+    unit: "times about.width",
+    source:
+      'a convention of this product: numbers that meet only when "about" is stretched so far are in tension',
+  },
+  {
+    key: "window.slack",
+    value: 7,
+    unit: "days",
+    source: "a convention of this product: windows whose ends differ by less are taken as the same",
+  },
+  {
+    key: "payload:container",
+    value: 21.75,
+    unit: "t",
+    source:
+      "ISO 668 rating of 24,000 kg for a 20-foot container (editions before 2005), less a tare of 2,250 kg",
+    others: [
+      { value: 28.23, source: "ISO 668 rating of 30,480 kg (editions since 2005), less a tare of 2,250 kg" },
+    ],
+  },
+  {
+    key: "volume:container",
+    value: 33.1,
+    unit: "m3",
+    source: "usual inside of a 20-foot dry container, 5.90 × 2.35 × 2.39 m",
+  },
+  {
+    key: "unit.mass:commodity:artillery-shell-152-mm",
+    value: 46.25,
+    unit: "kg",
+    source:
+      "figure used in the arithmetic of this dispute: the shell alone; crates and propelling charges add to it",
+  },
+  {
+    key: "vessel.speed",
+    value: 25,
+    unit: "knots",
+    source:
+      "upper end of the service speed of container ships; general cargo ships are slower (1 knot = 1.852 km/h)",
+  },
+];
+
+/** A set of parameters: the defaults, with `changes` put in their place or added. */
+export function parametersWith(changes: readonly Parameter[] = []): Parameters {
+  return new Map([...DEFAULT_PARAMETERS, ...changes].map((parameter) => [parameter.key, parameter]));
+}
+
+/** The same parameters with one value changed; its source becomes `source`. Unknown keys are an error. */
+export function withValue(parameters: Parameters, key: string, value: number, source: string): Parameters {
+  const known = parameters.get(key);
+  if (known === undefined) throw new RangeError(`there is no parameter "${key}"`);
+  return new Map([...parameters, [key, { ...known, value, source }]]);
+}
+
+/**
+ * A quality of a commodity: by its id, else by its Harmonized System code (6, then 4, then 2 digits). Null when none is known.
+ */
+export function commodityParameter(
+  parameters: Parameters,
+  quality: "unit.mass" | "unit.volume",
+  commodity: CommodityId,
+  hs: ReadonlyMap<CommodityId, string>,
+): Parameter | null {
+  const code = hs.get(commodity) ?? "";
+  const codes = [6, 4, 2]
+    .filter((digits) => code.length >= digits)
+    .map((digits) => `hs:${code.slice(0, digits)}`);
+  for (const name of [commodity, ...codes]) {
+    const found = parameters.get(`${quality}:${name}`);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Units that a parameter of each kind may be in; a name that fits none of them is used by no rule. */
+const ALLOWED: readonly (readonly [name: RegExp, units: readonly string[]])[] = [
+  [/^about\.width$/, ["percent"]],
+  [/^about\.tension$/, ["times about.width"]],
+  [/^window\.slack$/, ["days"]],
+  [/^vessel\.speed$/, ["knots"]],
+  [/^load:vessel$/, ["container"]],
+  [/^payload:(container|vessel)$/, ["t", "kg"]],
+  [/^volume:(container|vessel)$/, ["m3"]],
+  [/^unit\.mass:(commodity:[A-Za-z0-9._-]+|hs:\d{2,6})$/, ["kg", "t"]],
+  [/^unit\.volume:(commodity:[A-Za-z0-9._-]+|hs:\d{2,6})$/, ["m3"]],
+];
+
+/** What is wrong with a parameter's name or unit; null when a rule can use it. */
+export function unitOfParameter(
+  name: string,
+  unit: string,
+): { readonly field: string; readonly reason: string } | null {
+  const units = ALLOWED.find(([pattern]) => pattern.test(name))?.[1];
+  if (units === undefined) return { field: "params.name", reason: `no rule uses a parameter "${name}"` };
+  return units.includes(unit)
+    ? null
+    : { field: "body.unit", reason: `"${name}" is measured in ${units.join(" or ")}` };
+}

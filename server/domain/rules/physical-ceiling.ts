@@ -1,0 +1,128 @@
+/** What carriers can hold at all: mass and volume of the goods against payload and volume of a container or ship. */
+import type { TransferClaim } from "../claim.ts";
+import { daySpan, daysBetween } from "../dates.ts";
+import { boundsOf } from "../quantity.ts";
+import { UNITS } from "../units.ts";
+import { transferRelation } from "./containment.ts";
+import type { Context } from "./context.ts";
+import { ceilingOf, type Limit } from "./load.ts";
+import { isCapacity, oneVoice, type PairRule } from "./pair.ts";
+import { prepare, type Reading, saysStep } from "./reading.ts";
+import { type Answer, type Finding, findingOf, notComparable, result, shown } from "./verdict.ts";
+
+const isFreight = (reading: Reading): boolean => UNITS[reading.unit].measure === "freight";
+
+function metric({ dimension }: Limit): string {
+  return dimension === "mass" ? "t" : "m³";
+}
+
+/** The stated number itself, "about" unstretched; the upper one of a range. */
+function stated(reading: Reading): number {
+  const { low, high } = boundsOf(reading.amount);
+  return high ?? low ?? 0;
+}
+
+function unknownLimit(goods: Reading): Answer {
+  const counted = UNITS[goods.unit].measure === "count";
+  return notComparable(counted ? "no unit mass known" : "no payload known for this carrier");
+}
+
+/** A number of carriers against an amount of goods: impossible as their load, in tension as an amount sent by any means. */
+export const physicalCeiling: PairRule = (a, b, context) => {
+  if (isFreight(a) === isFreight(b)) return null;
+  const [carriers, goods] = isFreight(a) ? [a, b] : [b, a];
+  if (carriers.quantity.per !== undefined || goods.quantity.per !== undefined || goods.unit === "percent")
+    return null;
+  if (UNITS[goods.unit].measure === "money") return null;
+  const relation = transferRelation(carriers.claim.about, goods.claim.about, context);
+  if ("apart" in relation) return notComparable(relation.apart);
+  const found = ceilingOf(stated(carriers), carriers.unit, goods, context);
+  if (found === null) return unknownLimit(goods);
+  const { ceiling, limit } = found;
+  const least = carriers.interval.high * limit.carrier;
+  const fits = goods.interval.low * limit.unit <= least;
+  const each = stated(goods) / stated(carriers);
+  const sum = `${shown(stated(carriers))} × ${shown(limit.carrier)} ${metric(limit)} / ${shown(limit.unit * (limit.dimension === "mass" ? 1000 : 1))} ${limit.dimension === "mass" ? "kg" : "m³"} = ${result(ceiling)}`;
+  return {
+    outcome: fits ? "compatible" : isCapacity(goods) ? "contradictory" : "in tension",
+    because: fits
+      ? `${result(each)} a ${UNITS[carriers.unit].one}, ${result(each * limit.unit)} ${metric(limit)}: possible`
+      : `${shown(stated(goods))} exceeds the physical ceiling of ${result(ceiling)}`,
+    steps: [
+      saysStep(carriers, context),
+      saysStep(goods, context),
+      limit.step,
+      `ceiling: ${sum}`,
+      `${shown(stated(goods))} / ${shown(stated(carriers))} = ${result(each)} a ${UNITS[carriers.unit].one}, ${result(each * limit.unit)} ${metric(limit)}`,
+    ],
+    parameters: limit.parameters,
+    numbers: { ceiling, perCarrier: each, loadPerCarrier: each * limit.unit },
+  };
+};
+
+/** Days between two sayings; the longest possible where one is undated. */
+function daysApart(a: Reading, b: Reading): number {
+  const [first, second] = [a, b].map(({ claim }) =>
+    claim.said === undefined ? null : daySpan(claim.said).earliest,
+  );
+  if (first == null || second == null) return Number.POSITIVE_INFINITY;
+  return Math.abs(daysBetween(first, second));
+}
+
+/** The same number read as a total for all carriers that the same voice counts, as near in time as it does. */
+function asTotal(reading: Reading, counts: readonly Reading[], limit: Limit, context: Context) {
+  const [count] = counts
+    .filter((each) => each.unit === reading.quantity.per && oneVoice(each, reading, context))
+    .toSorted((a, b) => daysApart(a, reading) - daysApart(b, reading) || (a.claim.id < b.claim.id ? -1 : 1));
+  if (count === undefined) return null;
+  const [value, carriers] = [stated(reading), stated(count)];
+  const each = value / carriers;
+  const load = each * limit.unit;
+  const possible = load <= limit.carrier;
+  const words = `read as a total for ${shown(carriers)}: ${result(each)} a ${UNITS[count.unit].one}, ${result(load)} ${metric(limit)}, ${possible ? "possible" : "impossible too"}`;
+  const steps = [
+    `${shown(value)} × ${shown(carriers)} = ${shown(value * carriers)} in all`,
+    `${shown(value)} / ${shown(carriers)} = ${result(each)}`,
+    words,
+  ];
+  const numbers = { inAll: value * carriers, perCarrier: each, loadPerCarrier: load };
+  return { count, words, steps, numbers };
+}
+
+/**
+ * What a claim says each carrier holds, against what one can. `others`: claims among which the same voice counts the
+ * carriers, for the reading of the number as a total.
+ */
+export function ceilingFinding(
+  claim: TransferClaim,
+  others: readonly TransferClaim[],
+  context: Context,
+): Finding | null {
+  const [reading] = prepare(claim, context).readings;
+  const carrier = reading?.quantity.per;
+  if (reading === undefined || carrier === undefined) return null;
+  const found = ceilingOf(1, carrier, reading, context);
+  if (found === null) return findingOf("physical-ceiling", [claim], unknownLimit(reading));
+  const { limit, ceiling } = found;
+  const load = stated(reading) * limit.unit;
+  const possible = reading.interval.low * limit.unit <= limit.carrier;
+  const counts = others
+    .flatMap((other) => prepare(other, context).readings)
+    .filter((each) => each.quantity.per === undefined);
+  const total = possible ? null : asTotal(reading, counts, limit, context);
+  const one = UNITS[carrier].one;
+  const against = `${result(load)} ${metric(limit)} a ${one} against ${shown(limit.carrier)} ${metric(limit)}`;
+  return findingOf("physical-ceiling", total === null ? [claim] : [claim, total.count.claim], {
+    outcome: possible ? "possible" : "impossible",
+    because: total === null ? against : `${against}; ${total.words}`,
+    steps: [
+      saysStep(reading, context),
+      limit.step,
+      `ceiling of one ${one}: ${result(ceiling)}`,
+      `${shown(stated(reading))} × ${shown(limit.unit * (limit.dimension === "mass" ? 1000 : 1))} ${limit.dimension === "mass" ? "kg" : "m³"} = ${shown(load)} ${metric(limit)}`,
+      ...(total?.steps ?? []),
+    ],
+    parameters: limit.parameters,
+    numbers: { ceiling, load, ...total?.numbers },
+  });
+}
