@@ -24,6 +24,7 @@ const samples: Record<string, unknown> = {
   rows: [],
   edges: [],
   predicates: ["LEADS"],
+  limit: 10n,
 };
 
 describe("cypher files", () => {
