@@ -10,6 +10,7 @@ WHERE (size($severities) = 0 OR finding.severity IN $severities)
     OR EXISTS { MATCH (finding)-[:CONCERNS]->(:Transfer)-[:OF]->(kind:Commodity) WHERE kind.id IN $commodities }
     OR EXISTS { MATCH (finding)-[:RESTS_ON]->(:Claim)-[:COUNTS]->(kind:Commodity) WHERE kind.id IN $commodities })
 WITH finding
-ORDER BY CASE finding.severity WHEN 'grave' THEN 0 WHEN 'open' THEN 1 ELSE 2 END, finding.rule, finding.id
+ORDER BY CASE finding.severity WHEN 'grave' THEN 0 WHEN 'open' THEN 1 ELSE 2 END,
+  finding.outcome <> 'impossible', finding.rule = 'denial', finding.rule, finding.id
 WITH collect(finding.id) AS ids
 RETURN size(ids) AS total, ids[$offset..$offset + $limit] AS ids

@@ -1,6 +1,5 @@
 /** What carriers can hold at all: mass and volume of the goods against payload and volume of a container or ship. */
 
-import { publishedBy } from "../as-of.ts";
 import type { TransferClaim } from "../claim.ts";
 import { daySpan, daysBetween } from "../dates.ts";
 import { boundsOf } from "../quantity.ts";
@@ -29,14 +28,9 @@ function unknownLimit(goods: Reading): Answer {
   return notComparable(counted ? "no unit mass known" : "no payload known for this carrier");
 }
 
-/** Last day a reading can speak of: as it says, else the day its document came out. */
-function lastDay({ until, claim }: Reading, context: Context): string | null {
-  return until ?? publishedBy(context.documents.get(claim.document));
-}
-
 /** Whether carriers were counted before the goods, so that they set no limit to them; unknown days are taken as the same. */
 function countedEarlier(carriers: Reading, goods: Reading, context: Context): boolean {
-  const [first, second] = [lastDay(carriers, context), lastDay(goods, context)];
+  const [first, second] = [carriers.until, goods.until];
   if (first === null || second === null) return false;
   return daysBetween(first, second) > (context.parameters.get("window.slack")?.value ?? 0);
 }
@@ -63,7 +57,7 @@ export const physicalCeiling: PairRule = (a, b, context) => {
   return {
     outcome: fits ? "compatible" : isCapacity(goods) ? "contradictory" : "in tension",
     because: fits
-      ? `${result(each)} a ${UNITS[carriers.unit].one}, ${result(each * limit.unit)} ${metric(limit)}: possible`
+      ? `${result(each)} a ${UNITS[carriers.unit].one}, ${result(each * limit.unit)} ${metric(limit)}: ${each * limit.unit <= limit.carrier ? "possible" : "too much for one, but both numbers are bounds and leave room"}`
       : `${shown(stated(goods))} exceeds the physical ceiling of ${result(ceiling)}`,
     steps: [
       saysStep(carriers, context),

@@ -1,4 +1,5 @@
 /** Claims made ready for comparison: each reading of their amounts with its interval, commodity, window and days. */
+import { publishedBy } from "../as-of.ts";
 import type { TransferClaim } from "../claim.ts";
 import { type DaySpan, daySpan } from "../dates.ts";
 import type { CommodityId } from "../ids.ts";
@@ -37,10 +38,16 @@ export function aboutWidths(context: Context): { plain: number; stretched: numbe
   return { plain, stretched: plain * (context.parameters.get("about.tension")?.value ?? 1) };
 }
 
+/** The last day on which a claim can have been made: as it is said, else as its document is dated, else as that implies. */
+function saidBy(claim: TransferClaim, context: Context): string | null {
+  if (claim.said !== undefined) return daySpan(claim.said).latest;
+  return publishedBy(context.documents.get(claim.document));
+}
+
 /** When an amount holds; an open end closes on the day it was said, since nobody counts what is still to come. */
-function windowOf(claim: TransferClaim): { window: DaySpan | null; until: string | null } {
+function windowOf(claim: TransferClaim, context: Context): { window: DaySpan | null; until: string | null } {
   const stated = whenOf(claim);
-  const said = claim.said === undefined ? null : daySpan(claim.said).latest;
+  const said = saidBy(claim, context);
   if (stated === null) return { window: null, until: said };
   const until = stated.latest ?? said;
   return { window: { earliest: stated.earliest, latest: until }, until };
@@ -58,7 +65,9 @@ export function prepare(claim: TransferClaim, context: Context): Prepared {
     if (interval === null || wide === null) return [];
     const { amount, unit } = counted;
     const commodity = counted.commodity ?? stated;
-    return [{ claim, quantity, amount, unit, commodity, interval, stretched: wide, ...windowOf(claim) }];
+    return [
+      { claim, quantity, amount, unit, commodity, interval, stretched: wide, ...windowOf(claim, context) },
+    ];
   });
   return { claim, readings };
 }
