@@ -11,12 +11,17 @@ function saidDay({ claim }: Reading): string | null {
   return claim.said === undefined ? null : daySpan(claim.said).earliest;
 }
 
-/** Whether both are running totals of one voice, of one kind, said on days clearly apart. */
+/** Whether both are running totals of one voice, of one kind. */
+function areRunning(a: Reading, b: Reading, context: Context): boolean {
+  const running = [a, b].every((each) => each.quantity.accumulation === "cumulative" && !isForeseen(each));
+  return running && a.quantity.per === b.quantity.per && oneVoice(a, b, context);
+}
+
+/** Whether they are such totals, said on days clearly apart. */
 function isSeries(a: Reading, b: Reading, slack: number, context: Context): boolean {
   const [first, second] = [saidDay(a), saidDay(b)];
   if (first === null || second === null || Math.abs(daysBetween(first, second)) <= slack) return false;
-  const running = [a, b].every((each) => each.quantity.accumulation === "cumulative" && !isForeseen(each));
-  return running && a.quantity.per === b.quantity.per && oneVoice(a, b, context);
+  return areRunning(a, b, context);
 }
 
 /** Whether the later total begins after the earlier one, so that it may leave out what the earlier counted. */
@@ -29,6 +34,8 @@ function beginsLater(earlier: Reading, later: Reading, slack: number): boolean {
 export const cumulativeSeries: PairRule = (a, b, context) => {
   const parameter = context.parameters.get("window.slack");
   const slack = parameter?.value ?? 0;
+  if ((saidDay(a) === null) !== (saidDay(b) === null) && areRunning(a, b, context))
+    return notComparable("one of two running totals is undated, and they may have grown in between");
   if (!isSeries(a, b, slack, context)) return null;
   const [earlier, later] = (saidDay(a) ?? "") < (saidDay(b) ?? "") ? [a, b] : [b, a];
   const relation = sameThing(earlier, later, context);

@@ -21,6 +21,7 @@ export const pledgedAndDelivered: PairRule = (a, b, context) => {
   const [before, after] = first < second ? [a, b] : [b, a];
   const relation = sameThing(before, after, context);
   if ("apart" in relation) return notComparable(relation.apart);
+  if (relation.lie === "within") return notComparable("the earlier stage is told of a part alone");
   const reached = inUnitOf(before, after, context);
   if ("refused" in reached) return notComparable(reached.refused);
   const fits = canBeWithin(reached.interval, before.interval);

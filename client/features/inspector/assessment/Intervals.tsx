@@ -102,7 +102,7 @@ function Chart({ bars, ceilings, nameOf }: IntervalsProps) {
           <Ceiling key={ceiling.carriers} value={ceiling.value} x={x} height={height} />
         ))}
         {bars.map((bar, row) => (
-          <g key={`${bar.claim} ${bar.low}`} transform={`translate(0 ${TOP + row * ROW})`}>
+          <g key={`${bar.claim} ${bar.words}`} transform={`translate(0 ${TOP + row * ROW})`}>
             <text x={2} y={12} className={classes.says}>
               {shortened(nameOf(bar.speaker), bar.words)}: <tspan>{bar.words}</tspan>
             </text>
