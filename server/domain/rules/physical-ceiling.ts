@@ -35,6 +35,12 @@ function countedEarlier(carriers: Reading, goods: Reading, context: Context): bo
   return daysBetween(first, second) > (context.parameters.get("window.slack")?.value ?? 0);
 }
 
+/** How a load that does not exclude itself lies to what one carrier takes: bounds can leave room where their numbers do not. */
+function fitWords(load: number, limit: Limit): string {
+  const possible = load <= limit.carrier;
+  return `${result(load)} ${metric(limit)}: ${possible ? "possible" : "too much for one, but the bounds leave room"}`;
+}
+
 /** A number of carriers against an amount of goods: impossible as their load, in tension as an amount sent by any means. */
 export const physicalCeiling: PairRule = (a, b, context) => {
   if (isFreight(a) === isFreight(b)) return null;
@@ -57,7 +63,7 @@ export const physicalCeiling: PairRule = (a, b, context) => {
   return {
     outcome: fits ? "compatible" : isCapacity(goods) ? "contradictory" : "in tension",
     because: fits
-      ? `${result(each)} a ${UNITS[carriers.unit].one}, ${result(each * limit.unit)} ${metric(limit)}: ${each * limit.unit <= limit.carrier ? "possible" : "too much for one, but both numbers are bounds and leave room"}`
+      ? `${result(each)} a ${UNITS[carriers.unit].one}, ${fitWords(each * limit.unit, limit)}`
       : `${shown(stated(goods))} exceeds the physical ceiling of ${result(ceiling)}`,
     steps: [
       saysStep(carriers, context),
