@@ -47,6 +47,8 @@ function findDepth(tokens: readonly Token[]): Finding[] {
 function findStatements(tokens: readonly Token[]): Finding[] {
   const end = tokens.findIndex((token) => isMark(token, ";"));
   if (tokens.length === 0 || end === 0) return [{ offset: 0, reason: "There is no query." }];
+  const first = tokens[0];
+  if (first?.kind !== "word") return [{ offset: first?.offset ?? 0, reason: "A query begins with a word such as MATCH." }];
   const second = end === -1 ? undefined : tokens[end + 1];
   if (second === undefined) return [];
   return [{ offset: second.offset, reason: "The console runs one statement at a time." }];
