@@ -1,14 +1,24 @@
 /** Which tests exist, in which folders, and which of them need a database or a browser. */
 import { defineConfig } from "vitest/config";
 
+interface FolderOptions {
+  readonly globalSetup?: string[];
+  readonly fileParallelism?: boolean;
+  readonly sequence?: { readonly groupOrder: number };
+  readonly testTimeout?: number;
+}
+
 /** One project a folder, so that `vitest run --project store` runs that folder and starts only what it needs. */
-function folder(name: string, options: { globalSetup?: string[]; testTimeout?: number } = {}) {
+function folder(name: string, options: FolderOptions = {}) {
   const include = [`tests/${name}/**/*.test.{ts,tsx}`];
   return { extends: true as const, test: { name, include, ...options } };
 }
 
-/** What starts the database for the folders that need one: add its path here, and every such folder has it. */
-const database: { globalSetup?: string[] } = {};
+/** Folders that need the database share one, so their files run one after another, and the folders in this order. */
+function database(groupOrder: number): FolderOptions {
+  const setup = ["tests/support/database-setup.ts"];
+  return { globalSetup: setup, fileParallelism: false, sequence: { groupOrder }, testTimeout: 60_000 };
+}
 
 /** Where continuous integration wants the results as JSON beside the text on the terminal. */
 const report = process.env.WAYBILL_TEST_REPORT;
@@ -25,12 +35,12 @@ export default defineConfig({
       folder("domain"),
       folder("imports"),
       folder("client"),
-      folder("actions", database),
-      folder("http", database),
-      folder("store", database),
-      folder("console", database),
+      folder("actions", database(1)),
+      folder("http", database(2)),
+      folder("store", database(3)),
+      folder("console", database(4)),
       folder("containers", { testTimeout: 600_000 }),
-      folder("e2e", { ...database, testTimeout: 60_000 }),
+      folder("e2e", database(5)),
     ],
   },
 });

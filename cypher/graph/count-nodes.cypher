@@ -1,37 +1,49 @@
 // purpose: How many nodes bear each label, as the database keeps count
 // access: read
 MATCH (n:Country)
-RETURN 'Country' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Country' AS label, count
 UNION ALL
 MATCH (n:Bloc)
-RETURN 'Bloc' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Bloc' AS label, count
 UNION ALL
 MATCH (n:Leader)
-RETURN 'Leader' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Leader' AS label, count
 UNION ALL
 MATCH (n:Organization)
-RETURN 'Organization' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Organization' AS label, count
 UNION ALL
 MATCH (n:Port)
-RETURN 'Port' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Port' AS label, count
 UNION ALL
 MATCH (n:Place)
-RETURN 'Place' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Place' AS label, count
 UNION ALL
 MATCH (n:Vessel)
-RETURN 'Vessel' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Vessel' AS label, count
 UNION ALL
 MATCH (n:Commodity)
-RETURN 'Commodity' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Commodity' AS label, count
 UNION ALL
 MATCH (n:Event)
-RETURN 'Event' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Event' AS label, count
 UNION ALL
 MATCH (n:Transfer)
-RETURN 'Transfer' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Transfer' AS label, count
 UNION ALL
 MATCH (n:Claim)
-RETURN 'Claim' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Claim' AS label, count
 UNION ALL
 MATCH (n:Document)
-RETURN 'Document' AS label, count(n) AS count
+WITH count(n) AS count
+RETURN 'Document' AS label, count

@@ -2,4 +2,4 @@
 // access: read
 // params: id
 MATCH (import:Import {id: $id})
-RETURN import.id AS id, import.set AS set, import.sha256 AS sha256
+RETURN import.id AS id

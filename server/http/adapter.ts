@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import * as z from "zod";
 import type { Answer, Asked, EndpointShape } from "#contract/endpoint.ts";
 import { Failure } from "#domain/errors.ts";
-import { parseAsked } from "./parse.ts";
+import { hasBody, parseAsked } from "./parse.ts";
 
 /** What an answering function may know of the request beside what was asked. */
 export interface Context {
@@ -24,7 +24,7 @@ const BODY_LIMIT = "1mb";
 const JSON_TYPE = "application/json";
 
 function refuseOtherBodies(req: Request, _res: Response, next: () => void): void {
-  if (req.is(JSON_TYPE) === false)
+  if (hasBody(req) && req.is(JSON_TYPE) === false)
     throw new Failure("unsupported-media-type", `The body must be ${JSON_TYPE}.`);
   next();
 }

@@ -27,7 +27,8 @@ function queryOf(req: Request): unknown {
   return parseQuery(text, "&", "=", { maxKeys: 0 });
 }
 
-function hasBody(req: Request): boolean {
+/** Whether a request brings a body, be it empty of meaning. */
+export function hasBody(req: Request): boolean {
   return req.headers["transfer-encoding"] !== undefined || Number(req.headers["content-length"] ?? 0) > 0;
 }
 

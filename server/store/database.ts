@@ -10,10 +10,10 @@ import type { Steps } from "./steps.ts";
 
 /** What must be known to open a database; the app's settings have it all. */
 export interface DatabaseSettings extends EmbeddedSettings {
-  readonly neo4jUri: string | undefined;
+  readonly neo4jUri?: string | undefined;
   readonly neo4jUser: string;
-  readonly neo4jPassword: string | undefined;
-  readonly neo4jDatabase: string | undefined;
+  readonly neo4jPassword?: string | undefined;
+  readonly neo4jDatabase?: string | undefined;
 }
 
 /** An open database. */
@@ -37,6 +37,8 @@ export interface OpenOptions {
   readonly signal?: AbortSignal;
   /** Uses the embedded server of a running app instead of being refused by it; meant for the command line. */
   readonly join?: boolean;
+  /** How long NEO4J_URI may stay silent before the start is given up, in milliseconds; a minute unless told. */
+  readonly waitMs?: number;
 }
 
 const WAIT_FOR_EXTERNAL_MS = 60_000;
@@ -51,25 +53,28 @@ function refused(access: Access, error: Error): DatabaseStartError {
   );
 }
 
-async function waitForExternal(access: Access, signal: AbortSignal | undefined): Promise<void> {
-  const deadline = Date.now() + WAIT_FOR_EXTERNAL_MS;
+async function waitForExternal(
+  access: Access,
+  { signal, waitMs = WAIT_FOR_EXTERNAL_MS }: OpenOptions,
+): Promise<void> {
+  const deadline = Date.now() + waitMs;
   for (;;) {
     try {
       return await askForLife(access, ASK_TIMEOUT_MS);
     } catch (error) {
       if (signal?.aborted) throw new DatabaseStartError("stopped", "The start was stopped.");
       if (isRefusal(error)) throw refused(access, error);
-      if (Date.now() > deadline) throw unreachable(access, error);
+      if (Date.now() > deadline) throw unreachable(access, waitMs, error);
     }
     await sleep(ASK_EVERY_MS, undefined, { signal }).catch(() => undefined);
   }
 }
 
-function unreachable({ uri }: Access, error: unknown): DatabaseStartError {
+function unreachable({ uri }: Access, waitMs: number, error: unknown): DatabaseStartError {
   const why = error instanceof Error ? error.message : String(error);
   return new DatabaseStartError(
     "unreachable",
-    `No Neo4j answered at ${uri} within ${WAIT_FOR_EXTERNAL_MS / 1000} s (${why}). Check NEO4J_URI, or unset it to let Waybill run its own.`,
+    `No Neo4j answered at ${uri} within ${waitMs / 1000} s (${why}). Check NEO4J_URI, or unset it to let Waybill run its own.`,
     { cause: error },
   );
 }
@@ -87,15 +92,10 @@ function connect(access: Access, kind: Database["kind"]): Database {
   };
 }
 
-async function openExternal(
-  uri: string,
-  settings: DatabaseSettings,
-  steps: Steps,
-  signal: AbortSignal | undefined,
-) {
+async function openExternal(uri: string, settings: DatabaseSettings, steps: Steps, options: OpenOptions) {
   const { neo4jUser: user, neo4jPassword: password = "", neo4jDatabase: database } = settings;
   const access = { uri, user, password, database };
-  await steps.step(`Connecting to Neo4j at ${uri}`, () => waitForExternal(access, signal));
+  await steps.step(`Connecting to Neo4j at ${uri}`, () => waitForExternal(access, options));
   return connect(access, "external");
 }
 
@@ -117,9 +117,9 @@ async function openEmbedded(settings: DatabaseSettings, steps: Steps, signal: Ab
 export async function openDatabase(
   settings: DatabaseSettings,
   steps: Steps,
-  { signal, join = false }: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<Database> {
-  if (settings.neo4jUri !== undefined) return openExternal(settings.neo4jUri, settings, steps, signal);
-  const running = join ? joinEmbedded(settings) : undefined;
-  return running === undefined ? openEmbedded(settings, steps, signal) : connect(running, "embedded");
+  if (settings.neo4jUri !== undefined) return openExternal(settings.neo4jUri, settings, steps, options);
+  const running = options.join ? joinEmbedded(settings) : undefined;
+  return running === undefined ? openEmbedded(settings, steps, options.signal) : connect(running, "embedded");
 }

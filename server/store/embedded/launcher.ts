@@ -19,12 +19,12 @@ import { type Jars, neo4jVersion, resolveJars } from "./resolve.ts";
 export interface EmbeddedSettings {
   readonly dataDir: string;
   /** undefined means a folder in `dataDir`. */
-  readonly jarsDir: string | undefined;
+  readonly jarsDir?: string | undefined;
   /** In MiB. */
   readonly embeddedHeap: number;
   /** 0 means any free port. */
   readonly embeddedPort: number;
-  readonly javaHome: string | undefined;
+  readonly javaHome?: string | undefined;
 }
 
 /** With Docker's ten seconds in mind: a stop takes about one. */

@@ -29,8 +29,15 @@ function storeLockHolder(paths: EmbeddedPaths): string | undefined {
   return held?.[4];
 }
 
+/** What the server said at its last start: on its console before its log is open, in neo4j.log from then on. */
+function saidAtStart(paths: EmbeddedPaths): string {
+  const log = readIfThere(join(paths.home, "logs", "neo4j.log")) ?? "";
+  const console = readIfThere(paths.console)?.trim() ?? "";
+  return `${console}\n${log.slice(Math.max(0, log.lastIndexOf("Starting...")))}`;
+}
+
 function whyItEnded(paths: EmbeddedPaths, how: string): DatabaseStartError {
-  const printed = readIfThere(paths.console)?.trim() ?? "";
+  const printed = saidAtStart(paths);
   if (/store_lock|Lock file has been locked/.test(printed)) {
     const pid = storeLockHolder(paths);
     const who = pid === undefined ? "another process" : `process ${pid}`;
@@ -43,7 +50,7 @@ function whyItEnded(paths: EmbeddedPaths, how: string): DatabaseStartError {
   const last = (telling.join("\n") || printed).slice(0, SHOWN_OF_CONSOLE);
   return new DatabaseStartError(
     "boot-failed",
-    `Neo4j ended with ${how} while starting (${paths.console}): ${last}`,
+    `Neo4j ended with ${how} while starting (see ${join(paths.home, "logs")}): ${last}`,
   );
 }
 

@@ -21,7 +21,7 @@ export interface Supervision {
   stop(): Promise<void>;
 }
 
-const ASK_EVERY_MS = 3_000;
+const ASK_EVERY_MS = 2_000;
 const FAILURES_IN_A_ROW = 3;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;

@@ -1,0 +1,63 @@
+/** Puts the features side by side: filters, canvas with the table under it, inspector; and says what is the matter. */
+import { useComputedColorScheme } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { Canvas } from "#features/canvas/Canvas.tsx";
+import { Filters } from "#features/filters/Filters.tsx";
+import { Inspector } from "#features/inspector/Inspector.tsx";
+import { TableDrawer } from "#features/table/TableDrawer.tsx";
+import { picture } from "#graph/picture.ts";
+import { Announcements } from "./Announcements.tsx";
+import classes from "./app.module.css";
+import { bring, close, open } from "./explore.ts";
+import { Header } from "./Header.tsx";
+import { Stage } from "./Stage.tsx";
+import { useView } from "./use-view.ts";
+
+const NARROW = "(max-width: 1180px)";
+
+/** Filters stand beside the canvas where there is room, and over it where there is not. */
+function useFilterPanel() {
+  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const [shown, setShown] = useState(!narrow);
+  useEffect(() => setShown(!narrow), [narrow]);
+  return { narrow, shown, toggle: () => setShown((before) => !before), hide: () => setShown(false) };
+}
+
+export function App() {
+  const client = useQueryClient();
+  const colorScheme = useComputedColorScheme("light");
+  const panel = useFilterPanel();
+  const view = useView();
+  const { network } = view;
+
+  return (
+    <div className={classes.app} data-filters={panel.shown && !panel.narrow ? "beside" : "away"}>
+      <Header
+        filtersShown={panel.shown}
+        onToggleFilters={panel.toggle}
+        onFound={(id) => bring(client, id).then(() => picture.getState().pick({ node: id }))}
+      />
+      {panel.shown && (
+        <Filters
+          total={network.data?.total ?? null}
+          floating={panel.narrow}
+          onClose={panel.narrow ? panel.hide : undefined}
+        />
+      )}
+      <main className={classes.middle} aria-label="Picture">
+        <Announcements faults={view.faults} onForget={view.forgetFaults} />
+        <Stage network={network}>
+          <Canvas colorScheme={colorScheme} onExpand={(id) => void open(client, id)} />
+        </Stage>
+        <TableDrawer />
+      </main>
+      <Inspector
+        onBring={(id) => bring(client, id)}
+        onExpand={(id, group) => open(client, id, group)}
+        onCollapse={close}
+      />
+    </div>
+  );
+}

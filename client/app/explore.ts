@@ -1,0 +1,56 @@
+/** Widening and narrowing the picture: the only place where answers about neighbours become fragments on the canvas. */
+import type { QueryClient } from "@tanstack/react-query";
+import { ask } from "#api/ask.ts";
+import type { Entity } from "#domain/entity.ts";
+import type { Fragment, GraphNode } from "#domain/graph.ts";
+import type { EntityId } from "#domain/ids.ts";
+import { picture } from "#graph/picture.ts";
+import { type Group, type Step, taken } from "./steps.ts";
+
+/** Edges of each group that come along when an entity is brought in by search. */
+const ALONG = 10;
+
+function nodeOf(entity: Entity): GraphNode {
+  const { id, kind, name, identified, coordinates } = entity;
+  const iso2 = entity.kind === "country" ? (entity.iso2 ?? null) : null;
+  return { id, kind, name, identified, iso2, coordinates: coordinates ?? null };
+}
+
+function neighbours(client: QueryClient, id: EntityId, group: Partial<Group>) {
+  const { type, direction, limit } = group;
+  const query = { direction, limit, type: type === undefined ? undefined : [type] };
+  return client.fetchQuery(ask("getNeighbours", { params: { id }, query }));
+}
+
+/** An entity's nearest edges; of an entity without any, the node alone. */
+async function surroundings(client: QueryClient, id: EntityId): Promise<Fragment> {
+  const { nodes, edges } = await neighbours(client, id, { limit: ALONG });
+  if (nodes.some((node) => node.id === id)) return { nodes, edges };
+  const { entity } = await client.fetchQuery(ask("getEntity", { params: { id } }));
+  return { nodes: [...nodes, nodeOf(entity)], edges };
+}
+
+/** Brings an entity on the canvas, with its nearest edges if it was not there. */
+export async function bring(client: QueryClient, id: EntityId): Promise<void> {
+  if (picture.getState().session.nodes.has(id)) return;
+  picture.getState().merge(await surroundings(client, id));
+  taken.getState().add({ does: "bring", id });
+}
+
+/** Expands a node: all groups, or one type and direction up to its limit. */
+export async function open(client: QueryClient, id: EntityId, group?: Group): Promise<void> {
+  const { nodes, edges } = await neighbours(client, id, group ?? {});
+  picture.getState().expand(id, { nodes, edges });
+  taken.getState().add(group === undefined ? { does: "open", id } : { does: "open", id, group });
+}
+
+/** Collapses a node: what its expansion brought in leaves again. */
+export function close(id: EntityId): void {
+  picture.getState().collapse(id);
+  taken.getState().close(id);
+}
+
+/** Takes a step again, as a permalink recorded it. */
+export function take(client: QueryClient, step: Step): Promise<void> {
+  return step.does === "bring" ? bring(client, step.id) : open(client, step.id, step.group);
+}

@@ -1,0 +1,122 @@
+/** The address as a view: filters, what is picked and the steps taken; read with its faults named, written back in one form. */
+import * as z from "zod";
+import { day } from "#domain/dates.ts";
+import type { Fault } from "#domain/errors.ts";
+import { edgeType } from "#domain/graph.ts";
+import { actorId, commodityId, entityId } from "#domain/ids.ts";
+import { entityKind } from "#domain/kinds.ts";
+import { status } from "#domain/standing.ts";
+import { type Filters, NO_FILTERS } from "#graph/filters.ts";
+import type { Picked } from "#graph/picture.ts";
+import { readStep, type Step, stepText } from "./steps.ts";
+
+export interface View {
+  readonly filters: Filters;
+  readonly picked: Picked;
+  readonly steps: readonly Step[];
+}
+
+export const PLAIN_VIEW: View = { filters: NO_FILTERS, picked: null, steps: [] };
+
+const flag = z.enum(["true", "false"]);
+const edgeId = z.string().regex(/^[A-Z_]+:[a-z]+:[^\s]+$/);
+const step = (does: Step["does"]) => z.string().refine((text) => readStep(does, text) !== null);
+
+/** Every parameter the address may hold; each may stand several times where the filter is a list. */
+const PARAMETERS = {
+  type: { schema: edgeType, says: "a type of edge" },
+  kind: { schema: entityKind, says: "a kind of entity" },
+  commodity: { schema: commodityId, says: "the id of a commodity" },
+  status: { schema: status, says: "a status" },
+  speaker: { schema: actorId, says: "the id of an actor" },
+  disputed: { schema: flag, says: "true or false" },
+  from: { schema: day, says: "a day such as 2024-02-26" },
+  to: { schema: day, says: "a day such as 2024-02-26" },
+  node: { schema: entityId, says: "the id of an entity" },
+  edge: { schema: edgeId, says: "the id of an edge" },
+  with: { schema: step("bring"), says: "the id of an entity" },
+  open: { schema: step("open"), says: "an entity to expand" },
+} as const;
+type Parameter = keyof typeof PARAMETERS;
+
+function isParameter(name: string): name is Parameter {
+  return Object.hasOwn(PARAMETERS, name);
+}
+
+/** What is wrong with the address, parameter by parameter; what is right in it still counts. */
+function faultsIn(search: URLSearchParams): Fault[] {
+  return [...search].flatMap(([field, value]) => {
+    if (!isParameter(field)) return [{ field, reason: "there is no such parameter" }];
+    const { schema, says } = PARAMETERS[field];
+    return schema.safeParse(value).success ? [] : [{ field, reason: `"${value}" is not ${says}` }];
+  });
+}
+
+function all<T>(search: URLSearchParams, name: Parameter, schema: z.ZodType<T>): T[] {
+  const parsed = search.getAll(name).map((value) => schema.safeParse(value));
+  return [...new Set(parsed.flatMap((result) => (result.success ? [result.data] : [])))];
+}
+
+function one<T>(search: URLSearchParams, name: Parameter, schema: z.ZodType<T>): T | null {
+  return all(search, name, schema)[0] ?? null;
+}
+
+function filtersIn(search: URLSearchParams): Filters {
+  const disputed = one(search, "disputed", flag);
+  return {
+    types: all(search, "type", edgeType),
+    kinds: all(search, "kind", entityKind),
+    commodities: all(search, "commodity", commodityId),
+    statuses: all(search, "status", status),
+    speakers: all(search, "speaker", actorId),
+    disputed: disputed === null ? null : disputed === "true",
+    from: one(search, "from", day),
+    to: one(search, "to", day),
+  };
+}
+
+function pickedIn(search: URLSearchParams): Picked {
+  const edge = one(search, "edge", edgeId);
+  if (edge !== null) return { edge };
+  const node = one(search, "node", entityId);
+  return node === null ? null : { node };
+}
+
+function stepsIn(search: URLSearchParams): Step[] {
+  const read = (does: Step["does"], name: Parameter) =>
+    search.getAll(name).flatMap((text) => readStep(does, text) ?? []);
+  return [...read("bring", "with"), ...read("open", "open")];
+}
+
+/** Reads a query string such as `?kind=country&node=country:KP`. */
+export function readAddress(text: string): { readonly view: View; readonly faults: readonly Fault[] } {
+  const search = new URLSearchParams(text);
+  const view = { filters: filtersIn(search), picked: pickedIn(search), steps: stepsIn(search) };
+  return { view, faults: faultsIn(search) };
+}
+
+function pairsOf({ filters, picked, steps }: View): [Parameter, string | null][] {
+  const many = (name: Parameter, values: readonly string[]) =>
+    values.map((value): [Parameter, string] => [name, value]);
+  return [
+    ...many("type", filters.types),
+    ...many("kind", filters.kinds),
+    ...many("commodity", filters.commodities),
+    ...many("status", filters.statuses),
+    ...many("speaker", filters.speakers),
+    ["disputed", filters.disputed === null ? null : String(filters.disputed)],
+    ["from", filters.from],
+    ["to", filters.to],
+    ...steps.map((s): [Parameter, string] => [s.does === "bring" ? "with" : "open", stepText(s)]),
+    ["node", picked !== null && "node" in picked ? picked.node : null],
+    ["edge", picked !== null && "edge" in picked ? picked.edge : null],
+  ];
+}
+
+/** Writes a view as a query string, empty for the plain view; `:`, `>` and `~` stay readable. */
+export function writeAddress(view: View): string {
+  const pairs = pairsOf(view).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${encodeURIComponent(value).replace(/%3A/g, ":")}`],
+  );
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}

@@ -1,0 +1,103 @@
+/** Loads the exchange network, restores the view the address describes, then keeps the address in step with the picture. */
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { ask } from "#api/ask.ts";
+import type { Fault } from "#domain/errors.ts";
+import { isEntityId, transferId } from "#domain/ids.ts";
+import { type Picked, picture } from "#graph/picture.ts";
+import { bring, take } from "./explore.ts";
+import { readAddress, type View, writeAddress } from "./permalink.ts";
+import { taken } from "./steps.ts";
+
+function currentView(): View {
+  const { filters, picked } = picture.getState();
+  return { filters, picked, steps: taken.getState().steps };
+}
+
+function keepAddress(): () => void {
+  const write = () => {
+    const search = writeAddress(currentView());
+    if (search !== window.location.search) {
+      window.history.replaceState(null, "", `${window.location.pathname}${search}`);
+    }
+  };
+  write();
+  const stops = [picture.subscribe(write), taken.subscribe(write)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Brings in the source of an edge that is not part of the network's first answer. */
+async function bringEdge(client: QueryClient, edge: string): Promise<void> {
+  if (picture.getState().session.edges.has(edge)) return;
+  const rest = edge.slice(edge.indexOf(":") + 1);
+  const transfer = transferId.safeParse(rest);
+  if (transfer.success) {
+    const { transfer: found } = await client.fetchQuery(
+      ask("getTransfer", { params: { id: transfer.data } }),
+    );
+    await bring(client, found.from.id);
+    return;
+  }
+  const source = rest.slice(0, rest.indexOf(">"));
+  if (isEntityId(source)) await bring(client, source);
+}
+
+async function bringPicked(client: QueryClient, picked: Picked): Promise<void> {
+  if (picked === null) return;
+  await ("node" in picked ? bring(client, picked.node) : bringEdge(client, picked.edge));
+}
+
+function faultOf(field: string, error: unknown): Fault {
+  return { field, reason: error instanceof Error ? error.message : String(error) };
+}
+
+/** Takes the recorded steps in order; one that fails becomes a fault and the others still count. */
+async function restore(client: QueryClient, view: View): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const step of view.steps) {
+    await take(client, step).catch((error) => faults.push(faultOf(step.does, error)));
+  }
+  const found = await bringPicked(client, view.picked).then(
+    () => true,
+    (error) => faults.push(faultOf("picked", error)) === 0,
+  );
+  if (found) picture.getState().pick(view.picked);
+  return faults;
+}
+
+const given = readAddress(window.location.search);
+picture.getState().filter(given.view.filters);
+
+/** The network's question, and what in the address could not be followed. */
+export function useView() {
+  const client = useQueryClient();
+  const network = useQuery(ask("getNetwork", { query: {} }));
+  const [faults, setFaults] = useState<readonly Fault[]>(given.faults);
+  const [restored, setRestored] = useState(false);
+
+  useEffect(() => {
+    if (network.data === undefined) return;
+    const { nodes, edges } = network.data;
+    picture.getState().merge({ nodes, edges });
+  }, [network.data]);
+
+  const loaded = network.data !== undefined;
+  useEffect(() => {
+    if (!loaded || restored) return;
+    let current = true;
+    void restore(client, given.view).then((found) => {
+      if (!current) return;
+      setFaults([...given.faults, ...found]);
+      setRestored(true);
+    });
+    return () => {
+      current = false;
+    };
+  }, [client, loaded, restored]);
+
+  useEffect(() => (restored ? keepAddress() : undefined), [restored]);
+
+  return { network, faults, forgetFaults: () => setFaults([]) };
+}

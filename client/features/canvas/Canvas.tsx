@@ -1,0 +1,102 @@
+/** The canvas: the picture drawn by Sigma in a focusable region, with its legend, zoom controls and tooltip. */
+import { Box, Paper, Text, VisuallyHidden } from "@mantine/core";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { EntityId } from "#domain/ids.ts";
+import type { Point } from "#graph/curve.ts";
+import { type ColorScheme, PALETTES } from "#graph/palette.ts";
+import { type Picture, picture } from "#graph/picture.ts";
+import { createStage, type Stage } from "#graph/stage.ts";
+import { canvasDescription, edgeSentence, nodeSentence } from "#graph/words.ts";
+import classes from "./Canvas.module.css";
+import { Legend } from "./Legend.tsx";
+import { ZoomControls } from "./ZoomControls.tsx";
+
+export interface CanvasProps {
+  readonly colorScheme: ColorScheme;
+  /** Called when somebody asks for a node's neighbours: a double click, or Shift+Enter. */
+  readonly onExpand?: (id: EntityId) => void;
+}
+
+type Tip = ({ readonly edge: string } & Point) | null;
+
+/** What the keyboard or the pointer rests on, in words for a screen reader. */
+function pointedSentence({ pointed, session }: Picture): string {
+  if (pointed === null) return "";
+  if ("node" in pointed) return nodeSentence(pointed.node, session);
+  const edge = session.edges.get(pointed.edge);
+  return edge === undefined ? "" : edgeSentence(edge, session);
+}
+
+export function Canvas({ colorScheme, onExpand }: CanvasProps) {
+  const palette = PALETTES[colorScheme];
+  const ground = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const expand = useRef(onExpand);
+  expand.current = onExpand;
+  const [ready, setReady] = useState(false);
+  const [tip, setTip] = useState<Tip>(null);
+  const session = useStore(picture, (state) => state.session);
+  const spoken = useStore(picture, pointedSentence);
+
+  useEffect(() => {
+    if (ground.current === null) return;
+    const callbacks = {
+      onReady: setReady,
+      onEdge: setTip,
+      onExpand: (id: EntityId) => expand.current?.(id),
+    };
+    const built = createStage(ground.current, picture, PALETTES.light, callbacks);
+    const observer = new ResizeObserver(() => built.refit());
+    observer.observe(ground.current);
+    stage.current = built;
+    return () => {
+      observer.disconnect();
+      built.destroy();
+      stage.current = null;
+    };
+  }, []);
+
+  useEffect(() => stage.current?.paint(palette), [palette]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (stage.current?.press(event.key, event.shiftKey) === true) event.preventDefault();
+  };
+
+  const description = useMemo(() => canvasDescription(session.nodes.size, session.edges.size), [session]);
+
+  return (
+    <Box className={classes.canvas} style={{ background: palette.paper }} data-ready={ready}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keyboard itself */}
+      <div
+        role="application"
+        aria-roledescription="network picture"
+        aria-label={description}
+        aria-description="Arrow keys move between neighbours, Enter opens, Shift Enter expands, plus, minus and zero zoom, Escape clears."
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
+        tabIndex={0}
+        className={classes.ground}
+        ref={ground}
+        onKeyDown={onKeyDown}
+      />
+      <VisuallyHidden aria-live="polite">{spoken}</VisuallyHidden>
+      {tip !== null && <EdgeTip tip={tip} sentence={spoken} />}
+      <ZoomControls
+        onZoom={(factor) => stage.current?.zoom(factor)}
+        onFit={() => stage.current?.fit()}
+        onTidy={() => stage.current?.tidy()}
+      />
+      <Legend palette={palette} onRoom={(insets) => stage.current?.keepFree(insets)} />
+    </Box>
+  );
+}
+
+function EdgeTip({ tip, sentence }: { readonly tip: Point; readonly sentence: string }) {
+  if (sentence === "") return null;
+  return (
+    <Paper className={classes.tip} shadow="md" withBorder style={{ left: tip.x, top: tip.y }} role="tooltip">
+      <Text size="sm">{sentence}</Text>
+    </Paper>
+  );
+}

@@ -1,0 +1,46 @@
+/** Zoom, fit and tidy, in the corner of the canvas. */
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { IconFocusCentered, IconMinus, IconPlus, IconWand } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import classes from "./Canvas.module.css";
+
+interface ZoomControlsProps {
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+  readonly onTidy: () => void;
+}
+
+interface ControlProps {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Control({ label, onClick, children }: ControlProps) {
+  return (
+    <Tooltip label={label} position="left" withArrow>
+      <ActionIcon variant="default" size={34} aria-label={label} onClick={onClick}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+export function ZoomControls({ onZoom, onFit, onTidy }: ZoomControlsProps) {
+  return (
+    <ActionIcon.Group orientation="vertical" className={classes.controls ?? ""}>
+      <Control label="Zoom in" onClick={() => onZoom(1.4)}>
+        <IconPlus size={18} stroke={1.7} />
+      </Control>
+      <Control label="Zoom out" onClick={() => onZoom(1 / 1.4)}>
+        <IconMinus size={18} stroke={1.7} />
+      </Control>
+      <Control label="Show everything" onClick={onFit}>
+        <IconFocusCentered size={18} stroke={1.7} />
+      </Control>
+      <Control label="Arrange anew" onClick={onTidy}>
+        <IconWand size={18} stroke={1.7} />
+      </Control>
+    </ActionIcon.Group>
+  );
+}

@@ -1,0 +1,69 @@
+/** The filters that are set, as chips that take themselves off. */
+
+import { IconX } from "@tabler/icons-react";
+import { useStore } from "zustand";
+import type { ActorId } from "#domain/ids.ts";
+import { ENTITY_KINDS } from "#domain/kinds.ts";
+import { EDGE_PHRASES } from "#domain/relations.ts";
+import { type Filters, NO_FILTERS } from "#graph/filters.ts";
+import { picture } from "#graph/picture.ts";
+import { TextButton } from "#ui/TextButton.tsx";
+import { capital } from "#ui/words.ts";
+import classes from "./filters.module.css";
+
+interface ChipsProps {
+  readonly speakerName: (id: ActorId) => string;
+  readonly commodityName: (id: string) => string;
+}
+
+interface Chip {
+  readonly label: string;
+  readonly without: Partial<Filters>;
+}
+
+function chip<K extends keyof Filters>(label: string, field: K, value: Filters[K]): Chip {
+  return { label: capital(label), without: { [field]: value } };
+}
+
+function without<T>(list: readonly T[], value: T): T[] {
+  return list.filter((other) => other !== value);
+}
+
+function chipsOf(f: Filters, { speakerName, commodityName }: ChipsProps): Chip[] {
+  return [
+    ...f.types.map((type) => chip(EDGE_PHRASES[type], "types", without(f.types, type))),
+    ...f.kinds.map((kind) => chip(ENTITY_KINDS[kind].many, "kinds", without(f.kinds, kind))),
+    ...f.statuses.map((status) => chip(status, "statuses", without(f.statuses, status))),
+    ...f.commodities.map((id) => chip(commodityName(id), "commodities", without(f.commodities, id))),
+    ...f.speakers.map((id) => chip(`says: ${speakerName(id)}`, "speakers", without(f.speakers, id))),
+    ...(f.disputed === null ? [] : [chip(f.disputed ? "disputed" : "undisputed", "disputed", null)]),
+    ...(f.from === null ? [] : [chip(`from ${f.from}`, "from", null)]),
+    ...(f.to === null ? [] : [chip(`to ${f.to}`, "to", null)]),
+  ];
+}
+
+export function Chips(names: ChipsProps) {
+  const filters = useStore(picture, (state) => state.filters);
+  const filter = useStore(picture, (state) => state.filter);
+  const clear = useStore(picture, (state) => state.clearFilters);
+  if (filters === NO_FILTERS) return <p className={classes.none}>Nothing is hidden.</p>;
+  const chips = chipsOf(filters, names);
+  if (chips.length === 0) return <p className={classes.none}>Nothing is hidden.</p>;
+  return (
+    <div className={classes.chips}>
+      {chips.map(({ label, without }) => (
+        <button
+          key={label}
+          type="button"
+          className={classes.chip}
+          aria-label={`Remove filter: ${label}`}
+          onClick={() => filter(without)}
+        >
+          {label}
+          <IconX size={12} aria-hidden="true" />
+        </button>
+      ))}
+      <TextButton onClick={clear}>Clear all</TextButton>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** Pointer on the picture: point, pick, drag a node, double click to expand. */
+import type Sigma from "sigma";
+import type { SigmaNodeEventPayload, SigmaStageEventPayload } from "sigma/types";
+import type { StoreApi } from "zustand/vanilla";
+import type { EntityId } from "#domain/ids.ts";
+import type { PictureGraph } from "./build.ts";
+import type { Point } from "./curve.ts";
+import type { Picture } from "./picture.ts";
+
+export interface PointerCallbacks {
+  readonly onExpand: (id: EntityId) => void;
+  /** The edge under the pointer and where the pointer is, in pixels of the container; null when it leaves. */
+  readonly onEdge: (tip: ({ readonly edge: string } & Point) | null) => void;
+}
+
+/** A drag shorter than this, in pixels, is a click. */
+const SLACK = 3;
+
+function bindDragging(sigma: Sigma, graph: PictureGraph): () => boolean {
+  let held: { id: string; from: Point; moving: boolean } | null = null;
+  sigma.on("downNode", ({ node, event }: SigmaNodeEventPayload) => {
+    held = { id: node, from: { x: event.x, y: event.y }, moving: false };
+  });
+  sigma.on("moveBody", ({ event }: SigmaStageEventPayload) => {
+    if (held === null) return;
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    held.moving ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > SLACK;
+    if (held.moving && graph.hasNode(held.id))
+      graph.mergeNodeAttributes(held.id, sigma.viewportToGraph(event));
+  });
+  const release = () => {
+    held = null;
+  };
+  sigma.on("upNode", release);
+  sigma.on("upStage", release);
+  sigma.on("upEdge", release);
+  sigma.on("leaveStage", release);
+  return () => held?.moving === true;
+}
+
+/** Binds Sigma's events to the picture's steps; they go with the Sigma when it is killed. */
+export function bindPointer(
+  sigma: Sigma,
+  graph: PictureGraph,
+  picture: StoreApi<Picture>,
+  { onExpand, onEdge }: PointerCallbacks,
+): void {
+  const { pick, point } = picture.getState();
+  const dragging = bindDragging(sigma, graph);
+  sigma.on("enterNode", ({ node }) => !dragging() && point({ node: node as EntityId }));
+  sigma.on("leaveNode", () => !dragging() && point(null));
+  sigma.on("enterEdge", ({ edge, event }) => {
+    if (dragging()) return;
+    point({ edge });
+    onEdge({ edge, x: event.x, y: event.y });
+  });
+  sigma.on("leaveEdge", () => {
+    point(null);
+    onEdge(null);
+  });
+  sigma.on("clickNode", ({ node }) => pick({ node: node as EntityId }));
+  sigma.on("clickEdge", ({ edge }) => pick({ edge }));
+  sigma.on("clickStage", () => pick(null));
+  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    onExpand(node as EntityId);
+  });
+}

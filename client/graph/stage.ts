@@ -1,0 +1,162 @@
+/** The stage: one Sigma, kept in step with the picture's store for as long as it lives. No React in here. */
+import type Sigma from "sigma";
+import type { StoreApi } from "zustand/vanilla";
+import type { EntityId } from "#domain/ids.ts";
+import { createPictureGraph, keepInStep } from "./build.ts";
+import { follow } from "./camera.ts";
+import { differing, emphasisOf } from "./emphasis.ts";
+import { loadFlags } from "./flags.ts";
+import { frameOf } from "./frame.ts";
+import { createMeasure, inkLettering } from "./ink.ts";
+import type { Insets } from "./insets.ts";
+import { ARROWS, stepTowards } from "./keyboard.ts";
+import { letteringOf } from "./lettering.ts";
+import type { Palette } from "./palette.ts";
+import type { Picture } from "./picture.ts";
+import { bindPointer, type PointerCallbacks } from "./pointer.ts";
+import { createScene, type Scene, takeLanes } from "./scene.ts";
+import { createSettler } from "./settle.ts";
+import { createSigma, wordsContext } from "./sigma.ts";
+import { createView, type View } from "./view.ts";
+
+export interface StageCallbacks extends PointerCallbacks {
+  /** True once the first layout stands and may be shown; false when the picture is empty. */
+  readonly onReady: (ready: boolean) => void;
+}
+
+export interface Stage extends Pick<View, "fit" | "zoom" | "refit"> {
+  /** Lays everything out anew. */
+  readonly tidy: () => void;
+  /** Takes a key; true when it meant something here. */
+  readonly press: (key: string, withShift: boolean) => boolean;
+  readonly paint: (palette: Palette) => void;
+  readonly keepFree: (insets: Insets) => void;
+  readonly destroy: () => void;
+}
+
+function bindWords(sigma: Sigma, scene: Scene): void {
+  const context = wordsContext(sigma);
+  const measure = createMeasure(context);
+  sigma.on("afterRender", () => {
+    inkLettering(context, letteringOf(scene, frameOf(sigma, scene), measure), scene.palette, measure);
+  });
+}
+
+/** Draws again only what stands out or stands back differently; everything when a filter hides or shows. */
+function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
+  const before = scene.state;
+  const { nearNodes, nearEdges } = scene.emphasis;
+  const { session, filters, picked, pointed } = state;
+  scene.state = { session, filters, picked, pointed };
+  scene.emphasis = emphasisOf(scene.state);
+  if (before.filters !== filters || before.session !== session) {
+    sigma.refresh({ schedule: true });
+    return;
+  }
+  const marked = [before.picked, before.pointed, picked, pointed].filter((mark) => mark !== null);
+  const nodes = differing(nearNodes, scene.emphasis.nearNodes, session.nodes.keys());
+  const edges = differing(nearEdges, scene.emphasis.nearEdges, session.edges.keys());
+  for (const mark of marked) {
+    if ("node" in mark && session.nodes.has(mark.node)) nodes.push(mark.node);
+    if ("edge" in mark && session.edges.has(mark.edge)) edges.push(mark.edge);
+  }
+  for (const id of nodes) edges.push(...scene.graph.edges(id));
+  const partialGraph = { nodes: [...new Set(nodes)], edges: [...new Set(edges)] };
+  sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+}
+
+type Keys = (key: string, withShift: boolean) => boolean;
+
+function bindKeys(
+  sigma: Sigma,
+  scene: Scene,
+  picture: StoreApi<Picture>,
+  view: View,
+  onExpand: (id: EntityId) => void,
+): Keys {
+  const { pick, point } = picture.getState();
+  const current = (): string | null => {
+    const { pointed, picked } = picture.getState();
+    const mark = pointed ?? picked;
+    return mark !== null && "node" in mark ? mark.node : null;
+  };
+  const walk = (key: string) => {
+    const { discs } = frameOf(sigma, scene);
+    const from = current();
+    const direction = ARROWS[key] ?? { x: 0, y: 0 };
+    const [largest] = [...discs.values()].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
+    const next =
+      from === null ? largest?.id : stepTowards(from, discs, scene.graph.neighbors(from), direction);
+    if (next == null) return;
+    point({ node: next as EntityId });
+    follow(sigma, next);
+  };
+  const enter = (withShift: boolean) => {
+    const id = current();
+    if (id === null) return;
+    if (withShift) onExpand(id as EntityId);
+    else pick({ node: id as EntityId });
+  };
+  const release = () => {
+    point(null);
+    pick(null);
+  };
+  const deeds: Readonly<Record<string, (withShift: boolean) => void>> = {
+    Enter: enter,
+    Escape: release,
+    "+": () => view.zoom(1.4),
+    "=": () => view.zoom(1.4),
+    "-": () => view.zoom(1 / 1.4),
+    "0": () => view.fit(),
+  };
+  return (key, withShift) => {
+    const deed = key in ARROWS ? () => walk(key) : deeds[key];
+    deed?.(withShift);
+    return deed !== undefined;
+  };
+}
+
+/** Builds the stage in `container`, which must stay in the document until `destroy`. */
+export function createStage(
+  container: HTMLElement,
+  picture: StoreApi<Picture>,
+  palette: Palette,
+  callbacks: StageCallbacks,
+): Stage {
+  const graph = createPictureGraph();
+  const scene = createScene(graph, picture.getState(), palette);
+  const sigma = createSigma(scene, container);
+  const view = createView(sigma, scene);
+  const settler = createSettler(sigma, scene, view, callbacks.onReady);
+  bindWords(sigma, scene);
+  bindPointer(sigma, graph, picture, callbacks);
+  const take = (state: Picture) => {
+    const { added, changed } = keepInStep(graph, state.session);
+    if (changed) takeLanes(scene, state.session);
+    takeEmphasis(sigma, scene, state);
+    if (changed) void settler.settle(added);
+  };
+  const unsubscribe = picture.subscribe(take);
+  take(picture.getState());
+  let alive = true;
+  void loadFlags().then((flags) => {
+    if (!alive) return;
+    scene.flags = flags;
+    sigma.refresh({ schedule: true });
+  });
+  return {
+    ...view,
+    tidy: () => void settler.settle([], true),
+    press: bindKeys(sigma, scene, picture, view, callbacks.onExpand),
+    paint: (next) => {
+      scene.palette = next;
+      sigma.refresh({ schedule: true });
+    },
+    destroy: () => {
+      alive = false;
+      unsubscribe();
+      settler.stop();
+      sigma.kill();
+    },
+  };
+}
