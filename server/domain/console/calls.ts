@@ -3,8 +3,10 @@ import { BEFORE_BRACKET, FUNCTIONS, PROCEDURES } from "./allowed.ts";
 import type { Finding } from "./refusal.ts";
 import { isMark, mayBeKeyword, type Token } from "./tokens.ts";
 
-const unquoted = (token: Token) => (token.kind === "quoted" ? token.text.slice(1, -1).replaceAll("``", "`") : token.text);
-const isName = (token: Token | undefined): token is Token => token?.kind === "word" || token?.kind === "quoted";
+const unquoted = (token: Token) =>
+  token.kind === "quoted" ? token.text.slice(1, -1).replaceAll("``", "`") : token.text;
+const isName = (token: Token | undefined): token is Token =>
+  token?.kind === "word" || token?.kind === "quoted";
 
 /** A dotted name from `at` on, and the index after it: `db . labels` is `db.labels`. */
 function nameFrom(tokens: readonly Token[], at: number): { name: string; end: number } {

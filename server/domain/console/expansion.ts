@@ -38,8 +38,13 @@ function isNarrow(given: readonly Token[][]): boolean {
   const [start, end] = [numberOf(from), numberOf(to)];
   if (start !== undefined && end !== undefined) return Math.abs(end - start) <= WIDEST_RANGE;
   const counted = /^(SIZE|LENGTH)$/.test(to[0]?.upper ?? "") && isMark(to[1], "(");
-  return start !== undefined && Math.abs(start) <= WIDEST_RANGE && counted && numberOf(to.slice(closingOf(to, 1) + 1)) !== undefined
-    || start !== undefined && counted && closingOf(to, 1) === to.length - 1;
+  return (
+    (start !== undefined &&
+      Math.abs(start) <= WIDEST_RANGE &&
+      counted &&
+      numberOf(to.slice(closingOf(to, 1) + 1)) !== undefined) ||
+    (start !== undefined && counted && closingOf(to, 1) === to.length - 1)
+  );
 }
 
 function findRange(tokens: readonly Token[], at: number): Finding[] {
@@ -57,7 +62,9 @@ function findReduce(tokens: readonly Token[], at: number): Finding[] {
   const body = inside.slice(bar + 1);
   const name = inside[0]?.text;
   const uses = body.filter((token) => token.text === name).length;
-  const grows = body.some((token) => isMark(token, "+") || isMark(token, "[") || isMark(token, "{") || isMark(token, "*"));
+  const grows = body.some(
+    (token) => isMark(token, "+") || isMark(token, "[") || isMark(token, "{") || isMark(token, "*"),
+  );
   const replaces = body.some((token) => /^(REPLACE|REDUCE|SPLIT)$/.test(token.upper));
   if (bar !== -1 && !replaces && (uses < 2 || !grows)) return [];
   const reason = "This reduce() would multiply what it has gathered with each step.";
@@ -68,23 +75,35 @@ function findReduce(tokens: readonly Token[], at: number): Finding[] {
 function findDoubling(tokens: readonly Token[], at: number): Finding[] {
   const [left, sum, right] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isName = (token: Token | undefined) => token?.kind === "word" || token?.kind === "quoted";
-  if (!isMark(sum, "+") || !isName(left) || left?.text !== right?.text || isMark(tokens[at - 2], ".")) return [];
+  if (!isMark(sum, "+") || !isName(left) || left?.text !== right?.text || isMark(tokens[at - 2], "."))
+    return [];
   if (isMark(tokens[at + 2], ".")) return [];
-  return [{ offset: left?.offset ?? 0, reason: `${left?.text} + ${left?.text} doubles it; write 2 * ${left?.text} for a number.` }];
+  return [
+    {
+      offset: left?.offset ?? 0,
+      reason: `${left?.text} + ${left?.text} doubles it; write 2 * ${left?.text} for a number.`,
+    },
+  ];
 }
 
 function findReplace(tokens: readonly Token[], at: number): Finding[] {
   if (tokens[at]?.upper !== "REPLACE" || !isMark(tokens[at + 1], "(")) return [];
   const inside = tokens.slice(at + 2, closingOf(tokens, at + 1));
   if (inside.filter((token) => token.upper === "REPLACE").length < 2) return [];
-  return [{ offset: tokens[at]?.offset ?? 0, reason: "replace() may be nested twice: each can multiply the text." }];
+  return [
+    { offset: tokens[at]?.offset ?? 0, reason: "replace() may be nested twice: each can multiply the text." },
+  ];
 }
 
 /** `[x IN list …` and `all(x IN list …`: where a loop over a list begins, and the words of its list. */
 function loopAt(tokens: readonly Token[], at: number): { close: number; source: string } | undefined {
   if (!isMark(tokens[at], "[") && !isMark(tokens[at], "(")) return undefined;
   const close = closingOf(tokens, at);
-  const from = tokens.slice(at, close).findIndex((token, index) => token.upper === "IN" && (index === 2 || isMark(tokens[at + index - 2], ",")));
+  const from = tokens
+    .slice(at, close)
+    .findIndex(
+      (token, index) => token.upper === "IN" && (index === 2 || isMark(tokens[at + index - 2], ",")),
+    );
   if (from === -1) return undefined;
   const rest = tokens.slice(at + from + 1, close);
   const length = rest.findIndex((token) => isMark(token, "|") || token.upper === "WHERE");
@@ -100,9 +119,15 @@ function findLoops(tokens: readonly Token[]): Finding[] {
     const loop = loopAt(tokens, at);
     if (loop === undefined) continue;
     if (open.some((outer) => outer.source === loop.source))
-      return [{ offset: token.offset, reason: "A loop over a list inside a loop over the same list; write UNWIND twice instead." }];
+      return [
+        {
+          offset: token.offset,
+          reason: "A loop over a list inside a loop over the same list; write UNWIND twice instead.",
+        },
+      ];
     open.push(loop);
-    if (open.length > DEEPEST_LOOP) return [{ offset: token.offset, reason: `Loops may be nested ${DEEPEST_LOOP} deep.` }];
+    if (open.length > DEEPEST_LOOP)
+      return [{ offset: token.offset, reason: `Loops may be nested ${DEEPEST_LOOP} deep.` }];
   }
   return [];
 }

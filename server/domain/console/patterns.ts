@@ -22,7 +22,10 @@ export function findPatterns(
     if (!isMark(token, "=~")) return [];
     const given = tokens[at + 1];
     const after = tokens[at + 2];
-    const value = given?.kind === "parameter" ? parameters[given.text.slice(1).replace(/[\s`]/g, "")] : given?.text.slice(1, -1).replaceAll("\\\\", "\\");
+    const value =
+      given?.kind === "parameter"
+        ? parameters[given.text.slice(1).replace(/[\s`]/g, "")]
+        : given?.text.slice(1, -1).replaceAll("\\\\", "\\");
     const known = (given?.kind === "string" || given?.kind === "parameter") && typeof value === "string";
     if (known && !isMark(after, "+") && !isMark(after, "[") && isTame(value)) return [];
     return [{ offset: token.offset, reason: REASON }];

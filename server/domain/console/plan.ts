@@ -44,7 +44,11 @@ const READING: ReadonlySet<string> = new Set(
 );
 
 /** `VarLengthExpand(All)@neo4j` is a VarLengthExpand; a partitioned scan is that scan. */
-const baseOf = (operator: string) => operator.replace(/@.*$/, "").replace(/\(.*$/, "").replace(/^Partitioned/, "");
+const baseOf = (operator: string) =>
+  operator
+    .replace(/@.*$/, "")
+    .replace(/\(.*$/, "")
+    .replace(/^Partitioned/, "");
 
 /** Subqueries inside expressions are no operators: only the details show what they load and call. */
 function reasonInDetails(details: string): string | undefined {

@@ -24,10 +24,16 @@ export function findLength(text: string): Finding[] {
 
 function findSize(tokens: readonly Token[]): Finding[] {
   const long = tokens.find((token) => token.kind !== "string" && token.text.length > LONGEST_NAME);
-  if (long !== undefined) return [{ offset: long.offset, reason: `A name may have ${LONGEST_NAME} characters.` }];
+  if (long !== undefined)
+    return [{ offset: long.offset, reason: `A name may have ${LONGEST_NAME} characters.` }];
   const beyond = tokens[MOST_TOKENS];
   if (beyond === undefined) return [];
-  return [{ offset: beyond.offset, reason: `A query may have ${MOST_TOKENS} words and marks; pass long lists as parameters.` }];
+  return [
+    {
+      offset: beyond.offset,
+      reason: `A query may have ${MOST_TOKENS} words and marks; pass long lists as parameters.`,
+    },
+  ];
 }
 
 /** Chains that the parser takes as one in the other: `NOT NOT …`, `- - …`. */
@@ -48,7 +54,8 @@ function findStatements(tokens: readonly Token[]): Finding[] {
   const end = tokens.findIndex((token) => isMark(token, ";"));
   if (tokens.length === 0 || end === 0) return [{ offset: 0, reason: "There is no query." }];
   const first = tokens[0];
-  if (first?.kind !== "word") return [{ offset: first?.offset ?? 0, reason: "A query begins with a word such as MATCH." }];
+  if (first?.kind !== "word")
+    return [{ offset: first?.offset ?? 0, reason: "A query begins with a word such as MATCH." }];
   const second = end === -1 ? undefined : tokens[end + 1];
   if (second === undefined) return [];
   return [{ offset: second.offset, reason: "The console runs one statement at a time." }];

@@ -21,7 +21,10 @@ const PATTERNS: readonly (readonly [TokenKind | "nothing", RegExp])[] = [
   ["string", /'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"/y],
   ["quoted", /`(?:[^`]|``)*`/y],
   ["parameter", /\$\s*(?:[\p{L}\p{N}_]+|`(?:[^`]|``)*`)/uy],
-  ["number", /(?:0[xX][0-9a-fA-F_]+|0[oO]?[0-7_]+(?![\d.eE])|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][-+]?\d+)?|\.\d[\d_]*(?:[eE][-+]?\d+)?)/y],
+  [
+    "number",
+    /(?:0[xX][0-9a-fA-F_]+|0[oO]?[0-7_]+(?![\d.eE])|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][-+]?\d+)?|\.\d[\d_]*(?:[eE][-+]?\d+)?)/y,
+  ],
   ["word", /[\p{L}_][\p{L}\p{N}\p{M}_]*/uy],
   ["mark", /\.\.|=~|<=|>=|<>|\+=|\|\||::|[-+*/%^=<>()[\]{}.,:;|&!$]/y],
 ];
@@ -41,7 +44,8 @@ function unreadable(text: string, at: number): Finding {
 
 function nextToken(text: string, at: number): { kind: TokenKind | "nothing"; end: number } {
   // A comment that does not end would otherwise be read as two marks.
-  if (text.startsWith("/*", at) && !text.includes("*/", at + 2)) throw new QueryRefused(text, [unreadable(text, at)]);
+  if (text.startsWith("/*", at) && !text.includes("*/", at + 2))
+    throw new QueryRefused(text, [unreadable(text, at)]);
   for (const [kind, pattern] of PATTERNS) {
     const end = endOf(pattern, text, at);
     if (end > at) return { kind, end };

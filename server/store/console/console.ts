@@ -5,7 +5,7 @@ import type { Explained, Operator } from "#domain/console/plan.ts";
 import { consoleFailure, type Limits, timeIsUp } from "./failures.ts";
 import { parametersFrom } from "./parameters.ts";
 import { Places } from "./places.ts";
-import { type Seen, nothingSeen, valueText } from "./typed-json.ts";
+import { nothingSeen, type Seen, valueText } from "./typed-json.ts";
 import { type Restart, Watch } from "./watch.ts";
 
 /** What a run is made of. `approve` throws when the plan must not run. */
@@ -22,7 +22,13 @@ export interface Asked {
 export type Piece =
   | { readonly kind: "columns"; readonly columns: readonly string[] }
   | { readonly kind: "rows"; readonly lines: string }
-  | { readonly kind: "end"; readonly rows: number; readonly timeMs: number; readonly limit: "rows" | "bytes" | null; readonly seen: Seen };
+  | {
+      readonly kind: "end";
+      readonly rows: number;
+      readonly timeMs: number;
+      readonly limit: "rows" | "bytes" | null;
+      readonly seen: Seen;
+    };
 
 export interface ConsoleOptions {
   readonly openDriver: (config: Config) => Driver;
@@ -45,7 +51,10 @@ const MOST_CHARACTERS = 64 * 1024 * 1024;
 const ROWS_AT_ONCE = 2_000;
 
 function operatorOf(plan: Plan): Operator {
-  const { Details: details, EstimatedRows: rows } = plan.arguments as { Details?: unknown; EstimatedRows?: unknown };
+  const { Details: details, EstimatedRows: rows } = plan.arguments as {
+    Details?: unknown;
+    EstimatedRows?: unknown;
+  };
   return {
     operator: plan.operatorType,
     details: typeof details === "string" ? details : "",
@@ -54,7 +63,11 @@ function operatorOf(plan: Plan): Operator {
   };
 }
 
-async function explainIn(tx: Transaction, query: string, parameters: Record<string, unknown>): Promise<Explained> {
+async function explainIn(
+  tx: Transaction,
+  query: string,
+  parameters: Record<string, unknown>,
+): Promise<Explained> {
   const { summary } = await tx.run(`EXPLAIN\n${query}`, parameters);
   if (summary.plan === false) throw new Error("EXPLAIN gave no plan");
   return { type: summary.queryType, plan: operatorOf(summary.plan) };
@@ -102,18 +115,27 @@ class Run {
 /** Opens the console over a database. */
 export function createConsole({ openDriver, database, restart, concurrency }: ConsoleOptions): Console {
   const chosen = database === undefined ? {} : { database };
-  const driver = openDriver({ maxConnectionPoolSize: concurrency + 1, fetchSize: ROWS_AT_ONCE, maxTransactionRetryTime: 0 });
+  const driver = openDriver({
+    maxConnectionPoolSize: concurrency + 1,
+    fetchSize: ROWS_AT_ONCE,
+    maxTransactionRetryTime: 0,
+  });
   const watching = openDriver({ maxConnectionPoolSize: 2, maxTransactionRetryTime: 0 });
   const watch = new Watch(watching, database, restart);
   const places = new Places(concurrency, PATIENCE_MS);
 
   async function begun(run: Run, asked: Asked): Promise<Transaction> {
     const { timeMs } = asked.limits;
-    return run.until(Promise.resolve(run.session.beginTransaction({ timeout: timeMs, metadata: { console: run.id } })));
+    return run.until(
+      Promise.resolve(run.session.beginTransaction({ timeout: timeMs, metadata: { console: run.id } })),
+    );
   }
 
   /** Holds a place until the database is rid of the query, which may be after the answer has ended. */
-  async function* withRun<T>(asked: Asked, work: (run: Run, tx: Transaction) => AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  async function* withRun<T>(
+    asked: Asked,
+    work: (run: Run, tx: Transaction) => AsyncGenerator<T, void>,
+  ): AsyncGenerator<T, void> {
     watch.check();
     const release = await places.take();
     const run = new Run(driver.session({ ...chosen, defaultAccessMode: "READ" }), asked);
@@ -123,7 +145,10 @@ export function createConsole({ openDriver, database, restart, concurrency }: Co
       throw consoleFailure(error, asked.limits, 1);
     } finally {
       run.release();
-      void watch.untilGone(run.id).catch(() => undefined).finally(release);
+      void watch
+        .untilGone(run.id)
+        .catch(() => undefined)
+        .finally(release);
     }
   }
 
@@ -149,7 +174,12 @@ export function createConsole({ openDriver, database, restart, concurrency }: Co
   };
 }
 
-async function* rowsOf(run: Run, tx: Transaction, { query, limits }: Asked, parameters: Record<string, unknown>): AsyncGenerator<Piece, void> {
+async function* rowsOf(
+  run: Run,
+  tx: Transaction,
+  { query, limits }: Asked,
+  parameters: Record<string, unknown>,
+): AsyncGenerator<Piece, void> {
   const since = performance.now();
   const result = tx.run(query, parameters);
   const columns = await run.until(result.keys());

@@ -23,7 +23,11 @@ function placed(message: string, added: number): Failure {
   const found = /\s*\(line (\d+), column (\d+) \(offset: (\d+)\)\)/.exec(message);
   const said = first.replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)/, "");
   if (found === null) return new Failure("query-failed", said);
-  const place = { line: Math.max(1, Number(found[1]) - added), column: Number(found[2]), offset: Number(found[3]) };
+  const place = {
+    line: Math.max(1, Number(found[1]) - added),
+    column: Number(found[2]),
+    offset: Number(found[3]),
+  };
   return new Failure("query-failed", said, [faultAt(place, said)]);
 }
 
@@ -36,8 +40,17 @@ export function consoleFailure(error: unknown, limits: Limits, addedLines = 0): 
   if (known instanceof Failure && known.code === "query-timeout") return timeIsUp(limits, error);
   if (known instanceof Failure) return known;
   if (MEMORY.test(error.code) || MEMORY.test(error.message))
-    return new Failure("query-memory", "The query needed more memory than the database gives to one query.", [], { cause: error });
+    return new Failure(
+      "query-memory",
+      "The query needed more memory than the database gives to one query.",
+      [],
+      { cause: error },
+    );
   if (error.code === "Neo.ClientError.Statement.AccessMode")
-    return new Failure("query-refused", "The console only reads; this query would write.", [], { cause: error });
-  return /^Neo\.(ClientError|DatabaseError|TransientError)\./.test(error.code) ? placed(error.message, addedLines) : error;
+    return new Failure("query-refused", "The console only reads; this query would write.", [], {
+      cause: error,
+    });
+  return /^Neo\.(ClientError|DatabaseError|TransientError)\./.test(error.code)
+    ? placed(error.message, addedLines)
+    : error;
 }

@@ -6,11 +6,14 @@ const INT = /^-?\d{1,19}$/;
 const FLOATS: Readonly<Record<string, number>> = { NaN, Infinity, "-Infinity": -Infinity, "-0.0": -0 };
 
 function refuse(name: string, reason: string): never {
-  throw new Failure("bad-input", `body.parameters.${name}: ${reason}`, [{ field: `body.parameters.${name}`, reason }]);
+  throw new Failure("bad-input", `body.parameters.${name}: ${reason}`, [
+    { field: `body.parameters.${name}`, reason },
+  ]);
 }
 
 function dateOf(name: string, value: string) {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? refuse(name, "a $date is written YYYY-MM-DD");
+  const [, year, month, day] =
+    /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? refuse(name, "a $date is written YYYY-MM-DD");
   return new neo4j.types.Date(BigInt(year ?? 0), BigInt(month ?? 0), BigInt(day ?? 0));
 }
 

@@ -4,11 +4,18 @@ import neo4j, { type Node, type Path, type Relationship } from "neo4j-driver";
 /** What of the graph an answer has shown, for the picture: ids of entities, other nodes, element ids of relationships. */
 export interface Seen {
   readonly entities: Set<string>;
-  readonly records: Map<string, { readonly id: string; readonly labels: string[]; readonly name: string | null }>;
+  readonly records: Map<
+    string,
+    { readonly id: string; readonly labels: string[]; readonly name: string | null }
+  >;
   readonly relationships: Map<string, string>;
 }
 
-export const nothingSeen = (): Seen => ({ entities: new Set(), records: new Map(), relationships: new Map() });
+export const nothingSeen = (): Seen => ({
+  entities: new Set(),
+  records: new Map(),
+  relationships: new Map(),
+});
 
 const text = JSON.stringify;
 
@@ -78,7 +85,8 @@ function objectText(value: object, seen: Seen): string {
     const place = [value.x, value.y, ...(value.z === undefined ? [] : [value.z])].map(numberText);
     return `{"$point":{"srid":${value.srid},"at":[${place.join(",")}]}}`;
   }
-  if (value instanceof Int8Array) return `{"$bytes":"${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64")}"}`;
+  if (value instanceof Int8Array)
+    return `{"$bytes":"${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64")}"}`;
   return mapText(value, seen);
 }
 

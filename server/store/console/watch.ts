@@ -6,7 +6,11 @@ import { DatabaseAway } from "#domain/errors.ts";
 import { defineQuery } from "../query.ts";
 import { createStore, type Store } from "../store.ts";
 
-const running = defineQuery({ file: "console/running.cypher", access: "read", row: z.object({ id: z.string() }) });
+const running = defineQuery({
+  file: "console/running.cypher",
+  access: "read",
+  row: z.object({ id: z.string() }),
+});
 
 const ASK_EVERY_MS = 250;
 const ANSWER_WITHIN_MS = 5_000;
@@ -23,7 +27,10 @@ export class Watch {
   #stuck: string | undefined;
 
   constructor(driver: Driver, database: string | undefined, restart: Restart | undefined) {
-    this.#store = createStore(driver, { ...(database !== undefined && { database }), timeoutMs: ANSWER_WITHIN_MS });
+    this.#store = createStore(driver, {
+      ...(database !== undefined && { database }),
+      timeoutMs: ANSWER_WITHIN_MS,
+    });
     this.#restart = restart;
   }
 
@@ -52,7 +59,10 @@ export class Watch {
   }
 
   async #end(id: string, found: true | "unknown"): Promise<void> {
-    const what = found === true ? "a console query goes on although it was ended" : "it does not answer while a console query runs";
+    const what =
+      found === true
+        ? "a console query goes on although it was ended"
+        : "it does not answer while a console query runs";
     if (this.#restart === undefined) return this.#waitFor(id);
     this.#restarting ??= this.#restart(what).finally(() => {
       this.#restarting = undefined;
