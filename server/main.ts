@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { loadSeed } from "#actions/load-seed.ts";
 import { answersOf } from "#http/answers.ts";
 import { type Config, ConfigError, readConfig } from "#server/config.ts";
+import { type Console, createConsole } from "#store/console/console.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { migrate } from "#store/migrate.ts";
 import { DatabaseStartError } from "#store/start-error.ts";
@@ -51,6 +52,11 @@ function storeOf({ driver, databaseName }: Database, { queryTimeoutMs: timeoutMs
   return createStore(driver, { timeoutMs, ...(databaseName !== undefined && { database: databaseName }) });
 }
 
+function consoleOf(database: Database, { consoleConcurrency: concurrency }: Config): Console {
+  const { openDriver, databaseName, restart } = database;
+  return createConsole({ openDriver, database: databaseName, restart, concurrency });
+}
+
 /** Listens until the signal fires, then lets go of every connection. */
 async function serve(server: Server, config: Config, progress: Progress, signal: AbortSignal): Promise<void> {
   const { port } = await listen(server, config);
@@ -71,9 +77,12 @@ async function main(signal: AbortSignal): Promise<void> {
     const store = storeOf(database, config);
     await fill(store, config, progress);
     const clientDir = fileURLToPath(await building);
-    const answers = answersOf(store, { version: VERSION, database: database.kind });
+    const console = consoleOf(database, config);
+    const parts = { console, store, rows: config.consoleRows, timeMs: config.consoleTimeoutMs };
+    const answers = answersOf(store, { version: VERSION, database: database.kind }, parts);
     const app = createApp({ ...config, answers, log, version: VERSION, checkAnswers: false, clientDir });
     await serve(createServer(app), config, progress, signal);
+    await console.close();
   } finally {
     await database.close();
   }

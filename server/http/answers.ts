@@ -8,6 +8,7 @@ import { readDocument } from "#actions/read-document.ts";
 import { readEntity } from "#actions/read-entity.ts";
 import { readNetwork } from "#actions/read-network.ts";
 import { readTransfer } from "#actions/read-transfer.ts";
+import { type ConsoleParts, explainConsoleQuery, runConsoleQuery } from "#actions/run-console-query.ts";
 import { searchEntities } from "#actions/search-entities.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
 import type { Store } from "#store/store.ts";
@@ -20,7 +21,11 @@ export interface About {
 }
 
 /** The answers of every endpoint, over one store. */
-export function answersOf(store: Store, { version, database }: About): Answers<Endpoints> {
+export function answersOf(
+  store: Store,
+  { version, database }: About,
+  console: ConsoleParts,
+): Answers<Endpoints> {
   return {
     getHealth: async () => ({ status: "ok", version, uptimeSeconds: Math.round(process.uptime()) }),
     getReady: async () => {
@@ -35,6 +40,8 @@ export function answersOf(store: Store, { version, database }: About): Answers<E
     getDocument: ({ params }) => readDocument(store, params.id),
     getNetwork: ({ query }) => readNetwork(store, query),
     getNeighbours: (asked) => expandEntity(store, asked),
+    runCypher: ({ body }, { signal }) => runConsoleQuery(console, body, signal),
+    explainCypher: ({ body }, { signal }) => explainConsoleQuery(console, body, signal),
     getPaths: ({ query }) => findPaths(store, query),
   };
 }

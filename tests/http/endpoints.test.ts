@@ -23,7 +23,7 @@ const documentShape = z.looseObject({
 });
 
 /** For each endpoint a request of the seed that it answers with 200. */
-const GOOD: Record<EndpointId, string> = {
+const GOOD: Record<Exclude<EndpointId, "runCypher" | "explainCypher">, string> = {
   getHealth: "/api/health",
   getReady: "/api/ready",
   getSchema: "/api/schema",
@@ -36,7 +36,7 @@ const GOOD: Record<EndpointId, string> = {
   getNeighbours: "/api/entities/country:KP/neighbours",
   getPaths: "/api/paths?from=country:KP&to=leader:vladimir-putin",
 };
-const IDS = Object.keys(GOOD) as EndpointId[];
+const IDS = Object.keys(GOOD) as (keyof typeof GOOD)[];
 
 /** Texts that have broken parsers, query languages and loggers. */
 const NONSENSE = [

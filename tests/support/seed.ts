@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type RecordSet, recordSet } from "#domain/records.ts";
 
-const folder = new URL("../../seeds/north-korea-russia-2024/", import.meta.url);
+export const seedFolderUrl = new URL("../../seeds/north-korea-russia-2024/", import.meta.url);
 
 /** The text of one file of the seed. */
 export function seedText(name: string): string {
-  return readFileSync(new URL(name, folder), "utf8");
+  return readFileSync(new URL(name, seedFolderUrl), "utf8");
 }
 
 /** The seed, parsed by the domain's own schemas. */

@@ -7,7 +7,7 @@ export interface Operator {
   readonly details: string;
   /** The planner's guess; null where it makes none. */
   readonly estimatedRows: number | null;
-  readonly children: readonly Operator[];
+  readonly children: Operator[];
 }
 
 /** A query as the server understood it; `type` is `r`, `w`, `rw` or `s`. */

@@ -17,8 +17,8 @@ export interface Token {
  * Source: the lexer in https://github.com/neo4j/neo4j/tree/5.26/community/cypher/front-end/parser
  */
 const PATTERNS: readonly (readonly [TokenKind | "nothing", RegExp])[] = [
-  ["nothing", /[\s\ufeff]+|\/\/[^\r\n]*|\/\*[^]*?\*\//y],
-  ["string", /'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"/y],
+  ["nothing", /[\s\ufeff]+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//y],
+  ["string", /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"/y],
   ["quoted", /`(?:[^`]|``)*`/y],
   ["parameter", /\$\s*(?:[\p{L}\p{N}_]+|`(?:[^`]|``)*`)/uy],
   [
