@@ -63,7 +63,30 @@ describe("each gate", () => {
 
 test("tokens keep their places, and comments and blanks are none", () => {
   const found = tokenize("MATCH /* x; */ (n:`a``b`) // y\nRETURN n.x >= 1.5, $p, 'it\\'s', \"x\", [1..2]");
-  expect(found.map(({ text }) => text)).toEqual(
-    ["MATCH", "(", "n", ":", "`a``b`", ")", "RETURN", "n", ".", "x", ">=", "1.5", ",", "$p", ",", "'it\\'s'", ",", '"x"', ",", "[", "1", "..", "2", "]"],
-  );
+  expect(found.map(({ text }) => text)).toEqual([
+    "MATCH",
+    "(",
+    "n",
+    ":",
+    "`a``b`",
+    ")",
+    "RETURN",
+    "n",
+    ".",
+    "x",
+    ">=",
+    "1.5",
+    ",",
+    "$p",
+    ",",
+    "'it\\'s'",
+    ",",
+    '"x"',
+    ",",
+    "[",
+    "1",
+    "..",
+    "2",
+    "]",
+  ]);
 });

@@ -1,6 +1,6 @@
 /** The console's way into the database: its own few connections, one reading transaction a query, always rolled back. */
 import { randomUUID } from "node:crypto";
-import type { Config, Driver, Plan, Session, Transaction } from "neo4j-driver";
+import type { Config, Driver, Plan, Record, Session, Transaction } from "neo4j-driver";
 import type { Explained, Operator } from "#domain/console/plan.ts";
 import { consoleFailure, type Limits, timeIsUp } from "./failures.ts";
 import { parametersFrom } from "./parameters.ts";
@@ -11,7 +11,7 @@ import { type Restart, Watch } from "./watch.ts";
 /** What a run is made of. `approve` throws when the plan must not run. */
 export interface Asked {
   readonly query: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: { readonly [name: string]: unknown };
   readonly limits: Limits;
   readonly approve: (explained: Explained) => void;
   /** Fires when nobody waits for the answer any more. */
@@ -66,7 +66,7 @@ function operatorOf(plan: Plan): Operator {
 async function explainIn(
   tx: Transaction,
   query: string,
-  parameters: Record<string, unknown>,
+  parameters: { readonly [name: string]: unknown },
 ): Promise<Explained> {
   const { summary } = await tx.run(`EXPLAIN\n${query}`, parameters);
   if (summary.plan === false) throw new Error("EXPLAIN gave no plan");
@@ -80,7 +80,6 @@ class Run {
   readonly #stopped = Promise.withResolvers<never>();
   readonly #timer: NodeJS.Timeout;
   readonly #asked: Asked;
-  stop = false;
 
   constructor(session: Session, asked: Asked) {
     this.session = session;
@@ -94,7 +93,6 @@ class Run {
   readonly #leave = () => this.#end(new Error("nobody waits for the answer any more"));
 
   #end(why: Error): void {
-    this.stop = true;
     this.#stopped.reject(why);
     // Ends the query in the database within milliseconds; the answer to it is not waited for.
     this.session.close().catch(() => undefined);
@@ -174,36 +172,74 @@ export function createConsole({ openDriver, database, restart, concurrency }: Co
   };
 }
 
+/** Rows as lines of JSON, gathered until there are enough to send, and counted against the caps. */
+class Lines {
+  readonly seen = nothingSeen();
+  readonly #columns: readonly string[];
+  readonly #most: number;
+  #gathered = "";
+  #since = performance.now();
+  #characters = 0;
+  rows = 0;
+
+  constructor(columns: readonly string[], most: number) {
+    this.#columns = columns;
+    this.#most = most;
+  }
+
+  /** The cap that keeps the next row out. */
+  get limit(): "rows" | "bytes" | null {
+    if (this.rows >= this.#most) return "rows";
+    return this.#characters >= MOST_CHARACTERS ? "bytes" : null;
+  }
+
+  add(record: Record): void {
+    const values = this.#columns.map((_, at) => valueText(record.get(at), this.seen));
+    const line = `[${values.join(",")}]\n`;
+    this.#gathered += line;
+    this.#characters += line.length;
+    this.rows += 1;
+  }
+
+  get due(): boolean {
+    return this.#gathered.length >= FLUSH_CHARACTERS || performance.now() - this.#since >= FLUSH_MS;
+  }
+
+  take(): Piece {
+    const piece = { kind: "rows", lines: this.#gathered } as const;
+    this.#gathered = "";
+    this.#since = performance.now();
+    return piece;
+  }
+}
+
 async function* rowsOf(
   run: Run,
   tx: Transaction,
   { query, limits }: Asked,
-  parameters: Record<string, unknown>,
+  parameters: { readonly [name: string]: unknown },
 ): AsyncGenerator<Piece, void> {
   const since = performance.now();
   const result = tx.run(query, parameters);
   const columns = await run.until(result.keys());
-  const seen = nothingSeen();
+  const lines = new Lines(columns, limits.rows);
   const records = result[Symbol.asyncIterator]();
-  let [rows, characters, lines, flushed, begun] = [0, 0, "", since, false];
+  let begun = false;
   let limit: "rows" | "bytes" | null = null;
   for (;;) {
     const next = await run.until(records.next());
     if (next.done === true) break;
-    if (rows >= limits.rows) limit = "rows";
-    if (characters >= MOST_CHARACTERS) limit = "bytes";
+    limit = lines.limit;
     if (limit !== null) break;
-    const line = `[${columns.map((column) => valueText(next.value.get(column), seen)).join(",")}]\n`;
-    lines += line;
-    characters += line.length;
-    rows += 1;
-    if (lines.length < FLUSH_CHARACTERS && performance.now() - flushed < FLUSH_MS) continue;
+    lines.add(next.value);
+    if (!lines.due) continue;
+    // Not before there are rows to send: a query that fails until then is answered with its own status.
     if (!begun) yield { kind: "columns", columns };
     begun = true;
-    yield { kind: "rows", lines };
-    [lines, flushed] = ["", performance.now()];
+    yield lines.take();
   }
   if (!begun) yield { kind: "columns", columns };
-  if (lines !== "") yield { kind: "rows", lines };
+  yield lines.take();
+  const { rows, seen } = lines;
   yield { kind: "end", rows, timeMs: Math.round(performance.now() - since), limit, seen };
 }
