@@ -32,7 +32,15 @@ export type ActorKind = (typeof ACTOR_KIND_NAMES)[number];
 export const entityKind = z.enum(ENTITY_KIND_NAMES).meta({ description: "Kind of entity" });
 
 /** Labels of the nodes that are not entities: the record of who said what, and of how it got here. */
-export const RECORD_LABELS = ["Document", "Transfer", "Claim", "Import", "Change", "Migration"] as const;
+export const RECORD_LABELS = [
+  "Document",
+  "Transfer",
+  "Claim",
+  "Import",
+  "Change",
+  "Migration",
+  "Question",
+] as const;
 
 /** Every node label that may stand in the database. */
 export const NODE_LABELS: readonly string[] = [

@@ -3,6 +3,7 @@ import { checkReady } from "#actions/check-ready.ts";
 import { describeSchema } from "#actions/describe-schema.ts";
 import { expandEntity } from "#actions/expand-entity.ts";
 import { findPaths } from "#actions/find-paths.ts";
+import { addQuestion, changeQuestion, listQuestions, removeQuestion } from "#actions/questions.ts";
 import { readClaim } from "#actions/read-claim.ts";
 import { readDocument } from "#actions/read-document.ts";
 import { readEntity } from "#actions/read-entity.ts";
@@ -42,6 +43,10 @@ export function answersOf(
     getNeighbours: (asked) => expandEntity(store, asked),
     runCypher: ({ body }, { signal }) => runConsoleQuery(console, body, signal),
     explainCypher: ({ body }, { signal }) => explainConsoleQuery(console, body, signal),
+    getQuestions: () => listQuestions(store),
+    addQuestion: ({ body }) => addQuestion(store, body),
+    changeQuestion: ({ params, body }) => changeQuestion(store, params.id, body),
+    removeQuestion: ({ params }) => removeQuestion(store, params.id),
     getPaths: ({ query }) => findPaths(store, query),
   };
 }

@@ -36,7 +36,7 @@ withDatabase("the hostile list", () => {
     before = await contentHash(store());
     app = await startApp(store(), { console: openTestConsole(store()) });
     await new Promise<void>((resolve) => listener.listen(LISTENER_PORT, () => resolve()));
-  });
+  }, 60_000);
   afterAll(async () => {
     await app.stop();
     listener.close();

@@ -39,7 +39,7 @@ describe("each gate", () => {
     ["RETURN range(1, 5000)", "body.query@1:8"],
     ["UNWIND range(1, 5000) + [1] AS x RETURN x", "body.query@1:8"],
     ["WITH 'x' AS s WITH s + s AS s RETURN s", "body.query@1:20"],
-    ["MATCH p = ()--() RETURN [a IN nodes(p) | [b IN nodes(p) | a.x + b.x]]", "body.query@1:43"],
+    ["MATCH p = ()--() RETURN [a IN nodes(p) | [b IN nodes(p) | a.x + b.x]]", "body.query@1:42"],
     [`RETURN ${"(".repeat(70)}1${")".repeat(70)}`, "body.query@1:68"],
     [`RETURN ${"1+".repeat(12_000)}1`, "body.query@1:20001"],
     ["SHOW USERS", "body.query@1:1"],
