@@ -5,7 +5,12 @@ import { problemOfError } from "./problems.ts";
 
 async function send(res: Response, lines: string): Promise<void> {
   if (!res.writable || res.write(lines)) return;
-  await Promise.race([once(res, "drain"), once(res, "close")]);
+  const waited = new AbortController();
+  const either = ["drain", "close"].map((event) => once(res, event, { signal: waited.signal }));
+  await Promise.race(either);
+  // Lets go of the listener that was not called.
+  for (const other of either) other.catch(() => undefined);
+  waited.abort();
 }
 
 /** Sends the lines. A failure before the first is thrown, as if nothing had begun; one after it is the last line. */
