@@ -17,7 +17,9 @@ const PROTECTING = [
 ];
 
 const compose = z.object({
-  services: z.object({ neo4j: z.object({ environment: z.record(z.string(), z.string()), restart: z.string() }) }),
+  services: z.object({
+    neo4j: z.object({ environment: z.record(z.string(), z.string()), restart: z.string() }),
+  }),
 });
 const { neo4j } = compose.parse(parse(readFileSync("docker-compose.yml", "utf8"))).services;
 

@@ -15,7 +15,7 @@ const running = defineQuery({
 const ASK_EVERY_MS = 250;
 const ANSWER_WITHIN_MS = 5_000;
 /** A query that was cancelled is gone within milliseconds, unless it sits in a loop that never looks up. */
-const GONE_WITHIN_MS = 3_000;
+const GONE_WITHIN_MS = 6_000;
 
 export type Restart = (reason: string) => Promise<void>;
 
@@ -73,7 +73,7 @@ export class Watch {
   /** Nobody can restart it: no new queries until the old one is gone. */
   async #waitFor(id: string): Promise<void> {
     this.#stuck = id;
-    while ((await this.#isRunning(id)) !== false) await sleep(GONE_WITHIN_MS);
+    while ((await this.#isRunning(id)) !== false) await sleep(ASK_EVERY_MS);
     this.#stuck = undefined;
   }
 }
