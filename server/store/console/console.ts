@@ -167,6 +167,7 @@ export function createConsole({ openDriver, database, restart, concurrency }: Co
       throw new Error("EXPLAIN gave no plan");
     },
     close: async () => {
+      watch.close();
       await Promise.all([driver.close(), watching.close()]);
     },
   };

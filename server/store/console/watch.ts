@@ -15,7 +15,7 @@ const running = defineQuery({
 const ASK_EVERY_MS = 250;
 const ANSWER_WITHIN_MS = 5_000;
 /** A query that was cancelled is gone within milliseconds, unless it sits in a loop that never looks up. */
-const GONE_WITHIN_MS = 6_000;
+const GONE_WITHIN_MS = 3_500;
 
 export type Restart = (reason: string) => Promise<void>;
 
@@ -25,6 +25,7 @@ export class Watch {
   readonly #restart: Restart | undefined;
   #restarting: Promise<void> | undefined;
   #stuck: string | undefined;
+  #closed = false;
 
   constructor(driver: Driver, database: string | undefined, restart: Restart | undefined) {
     this.#store = createStore(driver, {
@@ -32,6 +33,11 @@ export class Watch {
       timeoutMs: ANSWER_WITHIN_MS,
     });
     this.#restart = restart;
+  }
+
+  /** Watches no more: from now on nothing is restarted. */
+  close(): void {
+    this.#closed = true;
   }
 
   /** @throws DatabaseAway while the database is being restarted, or a cancelled query goes on in it */
@@ -52,7 +58,7 @@ export class Watch {
     const since = Date.now();
     for (;;) {
       const found = await this.#isRunning(id);
-      if (found === false) break;
+      if (found === false || this.#closed) break;
       if (Date.now() - since > GONE_WITHIN_MS) return this.#end(id, found);
       await sleep(ASK_EVERY_MS);
     }
@@ -73,7 +79,7 @@ export class Watch {
   /** Nobody can restart it: no new queries until the old one is gone. */
   async #waitFor(id: string): Promise<void> {
     this.#stuck = id;
-    while ((await this.#isRunning(id)) !== false) await sleep(ASK_EVERY_MS);
+    while (!this.#closed && (await this.#isRunning(id)) !== false) await sleep(ASK_EVERY_MS);
     this.#stuck = undefined;
   }
 }

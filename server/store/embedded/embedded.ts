@@ -36,7 +36,7 @@ function keep(
   const access = launcher.access(server.boltPort);
   const supervised = {
     start: (signal: AbortSignal) => launcher.start(server.boltPort, signal),
-    end: (running: ServerProcess) => launcher.end(running),
+    end: (running: ServerProcess, graceMs?: number) => launcher.end(running, graceMs),
     ask: () => askForLife(access, HEALTH_TIMEOUT_MS),
   };
   const supervisor = new Supervisor(supervised, server, announcer);

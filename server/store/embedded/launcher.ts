@@ -124,9 +124,9 @@ export class Launcher {
   }
 
   /** Ends a server of this folder: in about a second, or by force. */
-  async end(server: ServerProcess): Promise<void> {
+  async end(server: ServerProcess, graceMs = STOP_GRACE_MS): Promise<void> {
     this.#stopArchiving();
-    await endProcess(server.mark, STOP_GRACE_MS);
+    await endProcess(server.mark, graceMs);
     rmSync(this.#paths.record, { force: true });
   }
 }
