@@ -26,7 +26,7 @@ function argumentsOf(tokens: readonly Token[], open: number): Token[][] {
   return found;
 }
 
-/** `UNWIND range(…) AS x` counts step by step, and the server can stop it at each. */
+/** A range() that is unwound counts step by step, and the server can stop it at each. */
 function isUnwound(tokens: readonly Token[], at: number): boolean {
   const after = tokens[closingOf(tokens, at + 1) + 1];
   return tokens[at - 1]?.upper === "UNWIND" && after?.upper === "AS";

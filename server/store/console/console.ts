@@ -1,12 +1,14 @@
 /** The console's way into the database: its own few connections, one reading transaction a query, always rolled back. */
 import { randomUUID } from "node:crypto";
-import type { Config, Driver, Plan, Record, Session, Transaction } from "neo4j-driver";
+import type { Config, Driver, Plan, Session, Transaction } from "neo4j-driver";
 import type { Explained, Operator } from "#domain/console/plan.ts";
 import { consoleFailure, type Limits, timeIsUp } from "./failures.ts";
+import { Lines, type Piece } from "./lines.ts";
 import { parametersFrom } from "./parameters.ts";
 import { Places } from "./places.ts";
-import { nothingSeen, type Seen, valueText } from "./typed-json.ts";
 import { type Restart, Watch } from "./watch.ts";
+
+export type { Piece } from "./lines.ts";
 
 /** What a run is made of. `approve` throws when the plan must not run. */
 export interface Asked {
@@ -17,18 +19,6 @@ export interface Asked {
   /** Fires when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
-
-/** Pieces of an answer: its columns first, then lines of rows, then how it ended. */
-export type Piece =
-  | { readonly kind: "columns"; readonly columns: readonly string[] }
-  | { readonly kind: "rows"; readonly lines: string }
-  | {
-      readonly kind: "end";
-      readonly rows: number;
-      readonly timeMs: number;
-      readonly limit: "rows" | "bytes" | null;
-      readonly seen: Seen;
-    };
 
 export interface ConsoleOptions {
   readonly openDriver: (config: Config) => Driver;
@@ -45,9 +35,6 @@ export interface Console {
 }
 
 const PATIENCE_MS = 2_000;
-const FLUSH_CHARACTERS = 64 * 1024;
-const FLUSH_MS = 200;
-const MOST_CHARACTERS = 64 * 1024 * 1024;
 const ROWS_AT_ONCE = 2_000;
 
 function operatorOf(plan: Plan): Operator {
@@ -171,47 +158,6 @@ export function createConsole({ openDriver, database, restart, concurrency }: Co
       await Promise.all([driver.close(), watching.close()]);
     },
   };
-}
-
-/** Rows as lines of JSON, gathered until there are enough to send, and counted against the caps. */
-class Lines {
-  readonly seen = nothingSeen();
-  readonly #columns: readonly string[];
-  readonly #most: number;
-  #gathered = "";
-  #since = performance.now();
-  #characters = 0;
-  rows = 0;
-
-  constructor(columns: readonly string[], most: number) {
-    this.#columns = columns;
-    this.#most = most;
-  }
-
-  /** The cap that keeps the next row out. */
-  get limit(): "rows" | "bytes" | null {
-    if (this.rows >= this.#most) return "rows";
-    return this.#characters >= MOST_CHARACTERS ? "bytes" : null;
-  }
-
-  add(record: Record): void {
-    const values = this.#columns.map((_, at) => valueText(record.get(at), this.seen));
-    const line = `[${values.join(",")}]\n`;
-    this.#gathered += line;
-    this.#characters += line.length;
-    this.rows += 1;
-  }
-
-  get due(): boolean {
-    return this.#gathered.length >= FLUSH_CHARACTERS || performance.now() - this.#since >= FLUSH_MS;
-  }
-
-  take(): Piece {
-    const piece = { kind: "rows", lines: this.#gathered } as const;
-    this.#gathered = "";
-    this.#since = performance.now();
-    return piece;
-  }
 }
 
 async function* rowsOf(
