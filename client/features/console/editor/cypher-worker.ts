@@ -26,7 +26,10 @@ function coloursOf(text: string): Colour[] {
 
 function remarksOf(text: string, vocabulary: Vocabulary): Remark[] {
   const schema = { ...vocabulary, defaultLanguage: "CYPHER 5" };
-  return language.lint(text, schema).diagnostics.map(({ offsets, severity, message }) => ({
+  const { diagnostics, symbolTables } = language.lint(text, schema);
+  // Completion offers the variables that the check found.
+  language.setSymbolsInfo({ query: text, symbolTables });
+  return diagnostics.map(({ offsets, severity, message }) => ({
     from: offsets.start,
     to: offsets.end,
     severity: SEVERITIES[severity ?? 1],
