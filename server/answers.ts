@@ -3,11 +3,13 @@ import { checkReady } from "#actions/check-ready.ts";
 import { describeSchema } from "#actions/describe-schema.ts";
 import { expandEntity } from "#actions/expand-entity.ts";
 import { findPaths } from "#actions/find-paths.ts";
+import { addQuestion, changeQuestion, listQuestions, removeQuestion } from "#actions/questions.ts";
 import { readClaim } from "#actions/read-claim.ts";
 import { readDocument } from "#actions/read-document.ts";
 import { readEntity } from "#actions/read-entity.ts";
 import { readNetwork } from "#actions/read-network.ts";
 import { readTransfer } from "#actions/read-transfer.ts";
+import { type ConsoleParts, explainConsoleQuery, runConsoleQuery } from "#actions/run-console-query.ts";
 import { searchEntities } from "#actions/search-entities.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
 import type { Answers } from "#http/adapter.ts";
@@ -20,7 +22,11 @@ export interface About {
 }
 
 /** The answers of every endpoint, over one store. */
-export function answersOf(store: Store, { version, database }: About): Answers<Endpoints> {
+export function answersOf(
+  store: Store,
+  { version, database }: About,
+  console: ConsoleParts,
+): Answers<Endpoints> {
   return {
     getHealth: async () => ({ status: "ok", version, uptimeSeconds: Math.round(process.uptime()) }),
     getReady: async () => {
@@ -35,6 +41,12 @@ export function answersOf(store: Store, { version, database }: About): Answers<E
     getDocument: ({ params }) => readDocument(store, params.id),
     getNetwork: ({ query }) => readNetwork(store, query),
     getNeighbours: (asked) => expandEntity(store, asked),
+    runCypher: ({ body }, { signal }) => runConsoleQuery(console, body, signal),
+    explainCypher: ({ body }, { signal }) => explainConsoleQuery(console, body, signal),
+    getQuestions: () => listQuestions(store),
+    addQuestion: ({ body }) => addQuestion(store, body),
+    changeQuestion: ({ params, body }) => changeQuestion(store, params.id, body),
+    removeQuestion: ({ params }) => removeQuestion(store, params.id),
     getPaths: ({ query }) => findPaths(store, query),
   };
 }

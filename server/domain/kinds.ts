@@ -31,7 +31,15 @@ export const ACTOR_KIND_NAMES = ["country", "bloc", "leader", "organization"] as
 export const entityKind = z.enum(ENTITY_KIND_NAMES).meta({ description: "Kind of entity" });
 
 /** Labels of the nodes that are not entities: the record of who said what, and of how it got here. */
-export const RECORD_LABELS = ["Document", "Transfer", "Claim", "Import", "Change", "Migration"] as const;
+export const RECORD_LABELS = [
+  "Document",
+  "Transfer",
+  "Claim",
+  "Import",
+  "Change",
+  "Migration",
+  "Question",
+] as const;
 
 /** Every node label that may stand in the database. */
 export const NODE_LABELS: readonly string[] = [
