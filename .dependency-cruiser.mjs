@@ -2,7 +2,8 @@
 
 /** Everything that is ours, so that "may reach only …" can be said of a folder without listing packages. */
 const OURS = "^(server|client|tests)/";
-const WIRING = "^server/(main|app)\\.ts$|^server/cli/";
+/** The outer ring: the files that lie directly in server/, and the command line. */
+const WIRING = "^server/[^/]+\\.ts$|^server/cli/";
 
 /** A rule against every file of ours outside `allowed`; paths are folders or files below the project's root. */
 function reachesOnly(name, from, allowed, comment) {
@@ -129,8 +130,8 @@ const clientArrows = [
   reachesOnly(
     "ui-is-plain",
     "client/ui",
-    ["client/ui/"],
-    "Plain parts and tokens know nothing of graphs and claims.",
+    ["client/ui/", "server/domain/(kinds|standing)\\.ts"],
+    "Plain parts and tokens know the domain's words for kinds and standing, and nothing of the picture or of answers.",
   ),
   reachesOnly(
     "api-is-only-the-call",
@@ -197,7 +198,7 @@ const habits = [
     from: {
       orphan: true,
       path: "^(server|client)/",
-      pathNot: ["(\\.d|worker)\\.ts$", WIRING, "^client/app/main\\.tsx$"],
+      pathNot: ["(\\.d|worker)\\.ts$", WIRING, "^client/app/main\\.tsx$", "^client/public/"],
     },
     to: {},
   },

@@ -3,7 +3,9 @@ FROM node:24-slim AS client
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY . .
+COPY vite.config.ts tsconfig.json ./
+COPY client client
+COPY server server
 RUN npm run build
 
 FROM node:24-slim AS packages

@@ -6,6 +6,7 @@ interface FolderOptions {
   readonly fileParallelism?: boolean;
   readonly sequence?: { readonly groupOrder: number };
   readonly testTimeout?: number;
+  readonly hookTimeout?: number;
 }
 
 /** One project a folder, so that `vitest run --project store` runs that folder and starts only what it needs. */
@@ -17,8 +18,19 @@ function folder(name: string, options: FolderOptions = {}) {
 /** Folders that need the database share one, so their files run one after another, and the folders in this order. */
 function database(groupOrder: number): FolderOptions {
   const setup = ["tests/support/database-setup.ts"];
-  return { globalSetup: setup, fileParallelism: false, sequence: { groupOrder }, testTimeout: 60_000 };
+  const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+  return { globalSetup: setup, fileParallelism: false, sequence: { groupOrder }, ...patience };
 }
+
+/** The store's tests once more, on a database that testcontainers starts. */
+const storeInContainer = {
+  extends: true as const,
+  test: {
+    ...database(8),
+    name: "containers-store",
+    include: ["tests/store/*.test.ts"],
+  },
+};
 
 /** Where continuous integration wants the results as JSON beside the text on the terminal. */
 const report = process.env.WAYBILL_TEST_REPORT;
@@ -39,8 +51,10 @@ export default defineConfig({
       folder("http", database(2)),
       folder("store", database(3)),
       folder("console", database(4)),
-      folder("containers", { testTimeout: 600_000 }),
       folder("e2e", database(5)),
+      folder("start", { fileParallelism: false, sequence: { groupOrder: 6 }, testTimeout: 60_000 }),
+      folder("containers", { testTimeout: 600_000, sequence: { groupOrder: 7 } }),
+      storeInContainer,
     ],
   },
 });

@@ -25,11 +25,12 @@ function isBuilt(): boolean {
 }
 
 /** Resolves with the folder of the built client, after building it if need be. */
-export async function prepareClient(progress: Progress): Promise<URL> {
+export async function prepareClient(progress: Progress, signal: AbortSignal): Promise<URL> {
   const hasSources = existsSync(new URL("client/", ROOT));
   if (hasSources && !isBuilt()) {
     const vite = fileURLToPath(new URL("node_modules/vite/bin/vite.js", ROOT));
-    const build = () => promisify(execFile)(process.execPath, [vite, "build"], { cwd: fileURLToPath(ROOT) });
+    const options = { cwd: fileURLToPath(ROOT), signal };
+    const build = () => promisify(execFile)(process.execPath, [vite, "build"], options);
     await progress.step("Building the client", build);
   }
   return BUILT;

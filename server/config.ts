@@ -52,3 +52,8 @@ export function readConfig(environment: Environment = process.env): Config {
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return parsed.data;
 }
+
+/** Whether an npm script started this process. */
+export function startedByNpm(environment: Environment = process.env): boolean {
+  return environment.npm_lifecycle_event !== undefined;
+}

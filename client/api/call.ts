@@ -17,8 +17,8 @@ interface LooseParts {
 function pathOf(shape: EndpointShape, params: LooseParts["params"]): string {
   return shape.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = params?.[name];
-    if (value === undefined) throw new TypeError(`${shape.id} needs the parameter ${name}`);
-    return encodeURIComponent(String(value));
+    if (typeof value !== "string") throw new TypeError(`${shape.id} needs the text parameter ${name}`);
+    return encodeURIComponent(value);
   });
 }
 

@@ -32,7 +32,7 @@ function ThemeSwitch() {
 export function Header({ filtersShown, onToggleFilters, onFound }: HeaderProps) {
   return (
     <header className={classes.header}>
-      <Tooltip label={filtersShown ? "Hide filters" : "Show filters"}>
+      <Tooltip label={filtersShown ? "Hide filters" : "Show filters"} position="right">
         <ActionIcon
           variant="subtle"
           color="var(--ink-soft)"

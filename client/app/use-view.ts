@@ -44,7 +44,7 @@ async function bringEdge(client: QueryClient, edge: string): Promise<void> {
   if (isEntityId(source)) await bring(client, source);
 }
 
-async function bringPicked(client: QueryClient, picked: Picked): Promise<void> {
+async function bringPicked(client: QueryClient, picked: Picked): Promise<undefined> {
   if (picked === null) return;
   await ("node" in picked ? bring(client, picked.node) : bringEdge(client, picked.edge));
 }
@@ -59,11 +59,9 @@ async function restore(client: QueryClient, view: View): Promise<Fault[]> {
   for (const step of view.steps) {
     await take(client, step).catch((error) => faults.push(faultOf(step.does, error)));
   }
-  const found = await bringPicked(client, view.picked).then(
-    () => true,
-    (error) => faults.push(faultOf("picked", error)) === 0,
-  );
-  if (found) picture.getState().pick(view.picked);
+  const missing = await bringPicked(client, view.picked).catch((error) => faultOf("picked", error));
+  if (missing === undefined) picture.getState().pick(view.picked);
+  else faults.push(missing);
   return faults;
 }
 

@@ -1,5 +1,5 @@
 /** Asks the layout worker for places; one question at a time, and a newer question makes an older one moot. */
-import type { Places, Shape } from "./layout.ts";
+import type { Places, Shape } from "./bodies.ts";
 
 export interface Arranger {
   /** Places for the shape, or null when a newer question was asked meanwhile. */

@@ -2,6 +2,7 @@
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import { bowOf, type Point, pointAt } from "./curve.ts";
+import type { Insets } from "./insets.ts";
 import type { Scene } from "./scene.ts";
 import { edgeOf } from "./scene.ts";
 

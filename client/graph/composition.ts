@@ -1,6 +1,7 @@
 /** Composition of a fresh layout for a wide screen: the strongest bond lies level, the whole is wider than high. */
+
+import type { Bond, Shape } from "./bodies.ts";
 import type { Point } from "./curve.ts";
-import type { Bond, Shape } from "./layout.ts";
 
 /** Square pixels a node gets on average. */
 const ROOM = 34_000;

@@ -53,13 +53,9 @@ export class ClaimEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     display: EdgeDisplayData,
   ): void {
     const edge = display as EdgeDrawing;
-    this.array.set(
-      [
-        ...[source.x, source.y, target.x, target.y, source.size, target.size],
-        ...[edge.lane, edge.reach, edge.size, edge.pattern, floatColor(edge.color), id],
-      ],
-      start,
-    );
+    const ends = [source.x, source.y, target.x, target.y, source.size, target.size];
+    const look = [edge.lane, edge.reach, edge.size, edge.pattern, floatColor(edge.color), id];
+    this.array.set([...ends, ...look], start);
   }
 
   setUniforms(

@@ -22,7 +22,7 @@ function square(inside: string, faded: boolean): string {
 }
 
 /** The pictogram of a kind, 24 × 24, as SVG elements. */
-export function pictogram(kind: EntityKind, colour: string): string {
+function pictogram(kind: EntityKind, colour: string): string {
   const paths = KIND_PATHS[kind].map((d) => `<path d="${d}"/>`).join("");
   return `<g fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${paths}</g>`;
 }

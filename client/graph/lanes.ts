@@ -35,7 +35,7 @@ export function lanesOf(edges: Iterable<GraphEdge>): Map<string, Lane> {
     const reach = ((pair.length - 1) / 2) * LANE_GAP;
     for (const [i, edge] of across(pair).entries()) {
       const offset = i * LANE_GAP - reach;
-      lanes.set(edge.id, { lane: edge.source < edge.target ? offset : -offset, reach });
+      lanes.set(edge.id, { lane: edge.source < edge.target ? offset : 0 - offset, reach });
     }
   }
   return lanes;

@@ -2,34 +2,11 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
+import type { Bond, Places, Shape } from "./bodies.ts";
 import { composed } from "./composition.ts";
 import type { Point } from "./curve.ts";
 import { LANE_GAP } from "./lanes.ts";
 import { partsOf, sideBySide } from "./parts.ts";
-
-export interface Body extends Point {
-  readonly id: string;
-  /** Radius of the room it takes, its label included. */
-  readonly room: number;
-  /** Stays where it is: it was on screen before. */
-  readonly fixed: boolean;
-}
-
-/** All edges between two nodes, whatever their direction. */
-export interface Bond {
-  readonly a: string;
-  readonly b: string;
-  readonly count: number;
-}
-
-export interface Shape {
-  readonly bodies: readonly Body[];
-  readonly bonds: readonly Bond[];
-  /** Width to height of the room there is. */
-  readonly wide: number;
-}
-
-export type Places = Readonly<Record<string, Point>>;
 
 interface Mass extends Point {
   x: number;
@@ -100,10 +77,11 @@ function part(masses: Masses): void {
   }
 }
 
+/** Fixed bodies keep their own numbers: the forces reckon in single precision. */
 function placesOf(masses: Masses, { bodies }: Shape): Places {
   return Object.fromEntries(
-    bodies.map(({ id }) => {
-      const { x, y } = masses.getNodeAttributes(id);
+    bodies.map(({ id, fixed, ...own }) => {
+      const { x, y } = fixed ? own : masses.getNodeAttributes(id);
       return [id, { x, y }];
     }),
   );

@@ -2,6 +2,7 @@
 
 import type { Point } from "./curve.ts";
 import { type Arc, along, type Disc, type Frame, trace } from "./frame.ts";
+import { LANE_GAP } from "./lanes.ts";
 import { type Box, boxAround, place, type Wish } from "./placement.ts";
 import { edgeOf, isFadedEdge, isFadedNode, isPicked, isPointed, nodeOf, type Scene } from "./scene.ts";
 import { edgeLabel, inLines } from "./words.ts";
@@ -123,6 +124,17 @@ function marksOf(scene: Scene, arcs: readonly Arc[], taken: Box[]): Mark[] {
   return written(wishes, given).map(({ id, at }) => ({ at, faded: isFadedEdge(scene, id) }));
 }
 
+/** On the line; beside it only where no parallel line could be taken for the one that is meant. */
+function wordSpots(arc: Arc, crowded: boolean, width: number): Box[] {
+  const shifts = crowded ? [0] : [0, -12, 12];
+  return shifts.flatMap((shift) =>
+    WORD_SPOTS.map((t) => {
+      const { x, y } = along(arc, t);
+      return boxAround({ x, y: y + shift }, width, LINE_HEIGHT.edge);
+    }),
+  );
+}
+
 function edgeWords(
   scene: Scene,
   arcs: readonly Arc[],
@@ -138,7 +150,8 @@ function edgeWords(
   );
   const wishes: Wish[] = arcs.map((arc) => {
     const width = measure(texts.get(arc.id) ?? "", "edge");
-    const spots = WORD_SPOTS.map((t) => boxAround(along(arc, t), width + 4, LINE_HEIGHT.edge));
+    const crowded = (scene.lanes.get(arc.id)?.reach ?? 0) > LANE_GAP;
+    const spots = wordSpots(arc, crowded, width + 4);
     return { id: arc.id, spots, must: isPointed(scene, arc.id) };
   });
   const given = place(wishes, taken, (id) =>

@@ -1,6 +1,7 @@
 /** The parts of a picture that no edge joins: found, and set side by side, since forces would only drive them apart. */
+
+import type { Body, Bond, Places, Shape } from "./bodies.ts";
 import type { Point } from "./curve.ts";
-import type { Body, Bond, Places, Shape } from "./layout.ts";
 
 /** Pixels between two parts: room for the names at their rims. */
 const BETWEEN = 130;
@@ -39,7 +40,11 @@ export function partsOf({ bodies, bonds, wide }: Shape): Shape[] {
     for (const other of reach(id, neighbours)) partOf.set(other, count);
     count += 1;
   }
-  const parts = Array.from({ length: count }, () => ({ bodies: [] as Body[], bonds: [] as Bond[] }));
+  const parts = Array.from({ length: count }, () => ({
+    bodies: [] as Body[],
+    bonds: [] as Bond[],
+    wide,
+  }));
   for (const body of bodies) parts[partOf.get(body.id) ?? 0]?.bodies.push(body);
   for (const bond of bonds) parts[partOf.get(bond.a) ?? 0]?.bonds.push(bond);
   return parts.sort((a, b) => b.bodies.length - a.bodies.length);
@@ -104,18 +109,18 @@ function bestColumns(panels: readonly Panel[], wide: number): Panel[][] {
   return choices.reduce((best, columns) => (need(columns, wide) < need(best, wide) ? columns : best));
 }
 
-/** Sets laid-out parts side by side in columns, each column centred in height. */
+/** Sets laid-out parts side by side in columns, the biggest first and on top: y runs upwards in the layout. */
 export function sideBySide(parts: readonly Places[], wide: number): Places {
   if (parts.length === 0) return {};
   const all: Places[] = [];
   let x = 0;
   for (const column of bestColumns(parts.map(panelOf), wide)) {
     const width = widthOf(column);
-    let y = -heightOf(column) / 2;
+    let y = heightOf(column) / 2;
     for (const panel of column) {
       const toLeft = x + (width - panel.width) / 2 - panel.left;
-      all.push(moved(panel.places, { x: toLeft, y: y - panel.top }));
-      y += panel.height + BETWEEN;
+      all.push(moved(panel.places, { x: toLeft, y: y - panel.height - panel.top }));
+      y -= panel.height + BETWEEN;
     }
     x += width + BETWEEN;
   }

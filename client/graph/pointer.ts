@@ -62,8 +62,8 @@ export function bindPointer(
   sigma.on("clickNode", ({ node }) => pick({ node: node as EntityId }));
   sigma.on("clickEdge", ({ edge }) => pick({ edge }));
   sigma.on("clickStage", () => pick(null));
-  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    onExpand(node as EntityId);
+  sigma.on("doubleClickNode", (payload) => {
+    payload.preventSigmaDefault();
+    onExpand(payload.node as EntityId);
   });
 }

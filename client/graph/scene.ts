@@ -12,6 +12,8 @@ import type { Session } from "./session.ts";
 
 export interface Scene {
   readonly graph: PictureGraph;
+  /** The session that Sigma has indexed; until it has indexed the present one, only a full refresh is possible. */
+  indexed: PictureState["session"] | null;
   state: Pick<PictureState, "session" | "filters" | "picked" | "pointed">;
   emphasis: Emphasis;
   lanes: ReadonlyMap<string, Lane>;
@@ -24,6 +26,7 @@ export interface Scene {
 export function createScene(graph: PictureGraph, state: Scene["state"], palette: Palette): Scene {
   return {
     graph,
+    indexed: null,
     state,
     emphasis: emphasisOf(state),
     lanes: new Map(),

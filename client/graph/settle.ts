@@ -2,8 +2,8 @@
 import type Sigma from "sigma";
 import { animateNodes } from "sigma/utils";
 import { createArranger } from "./arrange.ts";
+import type { Places } from "./bodies.ts";
 import { frame, roomOf } from "./camera.ts";
-import type { Places } from "./layout.ts";
 import type { Scene } from "./scene.ts";
 import { shapeOf } from "./shape.ts";
 import type { View } from "./view.ts";

@@ -1,7 +1,7 @@
 /** The shape of the drawn graph as the layout wants it: bodies with room for their labels, and bonds without direction. */
 import type { EntityId } from "#domain/ids.ts";
+import type { Bond, Shape } from "./bodies.ts";
 import type { PictureGraph } from "./build.ts";
-import type { Bond, Shape } from "./layout.ts";
 import { radiusOf } from "./look.ts";
 import type { Session } from "./session.ts";
 

@@ -9,7 +9,7 @@ import { drawEdge, drawNode } from "./reducers.ts";
 import type { Scene } from "./scene.ts";
 
 /** Name of the 2D layer for names, words and marks. */
-export const WORDS = "words";
+const WORDS = "words";
 
 function nodeProgram() {
   const pixels = "pixels" as const;

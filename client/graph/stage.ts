@@ -49,7 +49,7 @@ function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
   const { session, filters, picked, pointed } = state;
   scene.state = { session, filters, picked, pointed };
   scene.emphasis = emphasisOf(scene.state);
-  if (before.filters !== filters || before.session !== session) {
+  if (before.filters !== filters || scene.indexed !== session) {
     sigma.refresh({ schedule: true });
     return;
   }
@@ -128,6 +128,9 @@ export function createStage(
   const sigma = createSigma(scene, container);
   const view = createView(sigma, scene);
   const settler = createSettler(sigma, scene, view, callbacks.onReady);
+  sigma.on("afterProcess", () => {
+    scene.indexed = scene.state.session;
+  });
   bindWords(sigma, scene);
   bindPointer(sigma, graph, picture, callbacks);
   const take = (state: Picture) => {

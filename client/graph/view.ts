@@ -47,7 +47,7 @@ export function createView(sigma: Sigma, scene: Scene): View {
     },
     zoom: (factor) => {
       moved = true;
-      camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, GLIDE);
+      void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, GLIDE);
     },
     keepFree: (given) => {
       scene.insets = given;

@@ -10,15 +10,7 @@ export interface Visible {
 }
 
 /** Whether any filter on edges is set; then nodes left without an edge step back too. */
-export function filtersEdges({
-  types,
-  commodities,
-  statuses,
-  speakers,
-  disputed,
-  from,
-  to,
-}: Filters): boolean {
+function filtersEdges({ types, commodities, statuses, speakers, disputed, from, to }: Filters): boolean {
   const lists = [types, commodities, statuses, speakers];
   return lists.some((list) => list.length > 0) || disputed !== null || from !== null || to !== null;
 }

@@ -1,5 +1,6 @@
-// purpose: Records that a step of the schema was applied; a second recorder of the same step changes nothing
+// purpose: Records which steps of the schema were applied; a second recorder of the same step changes nothing
 // access: write
-// params: id, sha256
-MERGE (step:Migration {id: $id})
-ON CREATE SET step.sha256 = $sha256, step.applied = datetime()
+// params: steps
+UNWIND $steps AS applied
+MERGE (step:Migration {id: applied.id})
+ON CREATE SET step.sha256 = applied.sha256, step.applied = datetime()

@@ -29,7 +29,7 @@ const claimTotals = defineQuery({
 });
 
 /** What is shown of what there is; a count of ends counts a thing twice that has both ends here, so all shown is all. */
-export function shareOf(shown: number, total: number) {
+function shareOf(shown: number, total: number) {
   return { shown, total: shown < LIMIT ? shown : total };
 }
 

@@ -70,7 +70,8 @@ export async function recordIn(tx: Transaction, set: RecordSet): Promise<RecordC
  * Records a set in one transaction: checks it against itself and what is stored, writes what is new or changed, derives
  * what that touches. The same set a second time changes nothing.
  * @returns how many records of each family were created, changed, or found as they were
- * @throws Failure `rejected-record` with every fault; then nothing is written
+ * @throws Failure `rejected-record` with every fault, `too-large` for far more than 5,000 transfers with a claim or two
+ *   each, which is what 256 MiB of the server's memory hold (20,000 they do not); then nothing is written
  */
 export async function recordClaims(store: Store, given: unknown): Promise<RecordCounts> {
   const set = asRecordSet(given);

@@ -24,20 +24,12 @@ export function endpoint<const E extends EndpointShape>(shape: E): E {
 }
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
-type Given<T> = T extends z.ZodType ? z.input<T> : undefined;
 
 /** What an endpoint's code receives: every part parsed by its schema. */
 export interface Asked<E extends EndpointShape> {
   readonly params: Parsed<E["params"]>;
   readonly query: Parsed<E["query"]>;
   readonly body: Parsed<E["body"]>;
-}
-
-/** What a caller passes. */
-export interface Asking<E extends EndpointShape> {
-  readonly params: Given<E["params"]>;
-  readonly query: Given<E["query"]>;
-  readonly body: Given<E["body"]>;
 }
 
 export type Answer<E extends EndpointShape> = z.output<E["output"]>;

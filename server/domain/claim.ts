@@ -104,4 +104,3 @@ export const claim = z.discriminatedUnion("of", [transferClaim, relationClaim, a
 export type Claim = z.infer<typeof claim>;
 export type TransferClaim = z.infer<typeof transferClaim>;
 export type RelationClaim = z.infer<typeof relationClaim>;
-export type AttributeClaim = z.infer<typeof attributeClaim>;

@@ -27,7 +27,6 @@ export const ENTITY_KINDS = {
 export type EntityKind = keyof typeof ENTITY_KINDS;
 export const ENTITY_KIND_NAMES = Object.keys(ENTITY_KINDS) as [EntityKind, ...EntityKind[]];
 export const ACTOR_KIND_NAMES = ["country", "bloc", "leader", "organization"] as const satisfies EntityKind[];
-export type ActorKind = (typeof ACTOR_KIND_NAMES)[number];
 
 export const entityKind = z.enum(ENTITY_KIND_NAMES).meta({ description: "Kind of entity" });
 

@@ -14,7 +14,6 @@ export const EXCHANGES = {
 } as const;
 export type ExchangeType = keyof typeof EXCHANGES;
 export const EXCHANGE_TYPES = Object.keys(EXCHANGES) as [ExchangeType, ...ExchangeType[]];
-export const exchangeType = z.enum(EXCHANGE_TYPES).meta({ description: "Type of an exchange edge" });
 
 interface RelationFacts {
   readonly phrase: string;

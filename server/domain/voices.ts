@@ -14,13 +14,13 @@ type Relation = Pick<RelationClaim, "predicate" | "about" | "object">;
  * Whether the first end of a relation speaks with the voice of the second. A state does not speak for the bloc it belongs
  * to, so that two states of one bloc stay two origins.
  */
-export function givesVoice({ predicate, about }: Relation): boolean {
+function givesVoice({ predicate, about }: Relation): boolean {
   if (predicate !== "MEMBER_OF") return predicate === "LEADS" || predicate === "SPEAKS_FOR";
   return ["leader", "organization"].includes(kindOf(about));
 }
 
 /** Everything that `next` leads to, at any height, the start left out; a circle ends where it closes. */
-export function reachedFrom<T>(start: T, next: (at: T) => readonly T[]): T[] {
+export function reachedFrom<T extends string>(start: T, next: (at: T) => readonly T[]): T[] {
   const found = new Set([start]);
   for (const at of found) for (const further of next(at)) found.add(further);
   found.delete(start);

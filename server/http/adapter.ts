@@ -6,6 +6,7 @@ import type { Answer, Asked, EndpointShape } from "#contract/endpoint.ts";
 import { Failure } from "#domain/errors.ts";
 import { sendLines } from "./lines.ts";
 import { hasBody, parseAsked } from "./parse.ts";
+import { requestIdOf } from "./request-log.ts";
 
 /** What an answering function may know of the request beside what was asked. */
 export interface Context {
@@ -64,7 +65,7 @@ function answering<E extends EndpointShape>(
 ) {
   return async (req: Request, res: Response): Promise<void> => {
     const asked = parseAsked(endpoint, req);
-    const given = answerOf(asked, { requestId: String(req.id), log: req.log, signal: goneBefore(res) });
+    const given = answerOf(asked, { requestId: requestIdOf(req), log: req.log, signal: goneBefore(res) });
     if (Symbol.asyncIterator in given) return sendLines(given, req, res);
     const answer = await given;
     if (checked) mustFit(endpoint, answer);

@@ -4,6 +4,7 @@ import type { ErrorRequestHandler, Request, RequestHandler } from "express";
 import * as z from "zod";
 import type { Problem } from "#contract/problem.ts";
 import { Failure, PROBLEM_CODES, type ProblemCode } from "#domain/errors.ts";
+import { requestIdOf } from "./request-log.ts";
 
 /** Seconds after which the database is worth another try: an embedded server is back within a few. */
 const RETRY_AFTER_S = 5;
@@ -66,7 +67,7 @@ function problemOf(failure: Failure, req: Request): Problem {
     detail: failure.message,
     instance: req.originalUrl.replace(/\?.*$/s, ""),
     code: failure.code,
-    requestId: String(req.id),
+    requestId: requestIdOf(req),
     ...(failure.faults.length > 0 && { faults: [...failure.faults] }),
   };
 }

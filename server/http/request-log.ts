@@ -28,3 +28,8 @@ export function logRequests(log: Logger) {
     },
   });
 }
+
+/** The id under which a request is logged. */
+export function requestIdOf({ id }: IncomingMessage): string {
+  return typeof id === "string" ? id : "";
+}

@@ -1,6 +1,6 @@
 /** How to reach a database, and drivers and a sign of life from it. */
 import { readFileSync } from "node:fs";
-import neo4j, { type Config, type Driver, Neo4jError } from "neo4j-driver";
+import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import packageJson from "../../package.json" with { type: "json" };
 
 /** Address and credentials. `database` undefined means the user's home database. */
@@ -19,8 +19,11 @@ const RETRY_TIME_MS = 8_000;
 /** A connection that was idle this long is tried before use, since the server may have been restarted since. */
 const LIVENESS_CHECK_AFTER_MS = 10_000;
 
+/** What a caller may set otherwise. */
+type Overrides = Readonly<Partial<Record<"maxConnectionPoolSize" | "maxTransactionRetryTime", number>>>;
+
 /** A driver with Waybill's pool and timeouts; integers come as BigInt. Close it when done. */
-export function openDriver({ uri, user, password }: Access, config: Config = {}): Driver {
+export function openDriver({ uri, user, password }: Access, config: Overrides = {}): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     useBigInt: true,
     userAgent: `waybill/${packageJson.version}`,

@@ -116,7 +116,13 @@ async function openEmbedded(settings: DatabaseSettings, steps: Steps, signal: Ab
     ...opened,
     onEvent: server.onEvent,
     restart: server.restart,
-    close: () => opened.close().finally(server.stop),
+    close: async () => {
+      try {
+        await opened.close();
+      } finally {
+        await server.stop();
+      }
+    },
   };
 }
 

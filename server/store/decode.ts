@@ -94,7 +94,7 @@ function decodeObject(value: object): unknown {
  * stay bigint where not; dates, times and durations become ISO 8601 text; points, nodes, relationships and paths become
  * plain objects that say what they are; bytes stay as they are.
  */
-export function decode(value: unknown): unknown {
+function decode(value: unknown): unknown {
   if (typeof value === "bigint") return decodeBigInt(value);
   return value !== null && typeof value === "object" ? decodeObject(value) : value;
 }

@@ -7,7 +7,7 @@ export type Params = Readonly<Record<string, unknown>>;
  * A value as the driver takes it without loss. A JavaScript number that is whole becomes an integer (the driver alone would
  * send a float, which LIMIT refuses); where a property is a float by nature, the Cypher says `toFloat`.
  */
-export function encode(value: unknown): unknown {
+function encode(value: unknown): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (Array.isArray(value)) return value.map(encode);
   if (value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype) {

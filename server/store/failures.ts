@@ -18,6 +18,9 @@ const TIMED_OUT: ReadonlySet<string> = new Set([
   "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 ]);
 
+/** A transaction that needs more of the server's memory than one may use. */
+const TOO_LARGE = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+
 /** Failures without a code of their own: the pool has no connection to give; the server needs a restart (a full disk). */
 const AWAY_WORDS = /connection acquisition timed out|pool is closed|critical error/i;
 
@@ -30,6 +33,11 @@ export function failureOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (TIMED_OUT.has(error.code)) {
     return new Failure("query-timeout", "The query did not end within its time.", [], { cause: error });
+  }
+  if (error.code === TOO_LARGE) {
+    const detail =
+      "This needs more of the database's memory than one transaction may use; ask for less at once.";
+    return new Failure("too-large", detail, [], { cause: error });
   }
   return isAway(error) ? new DatabaseAway({ cause: error }) : error;
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import * as z from "zod";
 import { type CypherFile, defineQuery, type Query, readCypher } from "./query.ts";
-import type { Store } from "./store.ts";
+import type { Store, Transaction } from "./store.ts";
 
 const applied = defineQuery({
   file: "migrations/applied.cypher",
@@ -55,6 +55,24 @@ export interface MigrateOptions {
 }
 
 /**
+ * One transaction for the schema and one for its record: Neo4j keeps the two apart, and plans every query anew after a
+ * change of the schema. Cut off in between, the same steps come again and find their work done.
+ */
+async function apply(
+  store: Store,
+  missing: readonly Step[],
+  onStep: MigrateOptions["onStep"],
+): Promise<void> {
+  const together = async (tx: Transaction) => {
+    for (const step of missing) await tx.run(queryOf(step));
+  };
+  for (const { id } of missing) onStep?.(id);
+  await store.write(together, { timeoutMs: INDEXES_TIMEOUT_MS });
+  const steps = missing.map(({ id, sha256 }) => ({ id, sha256 }));
+  await store.write((tx) => tx.run(record, { steps }));
+}
+
+/**
  * Applies the steps that the database does not have and waits for its indexes.
  * @returns ids of the steps applied now
  * @throws ChangedMigration before anything is done, when the file of an applied step differs from what was applied
@@ -65,11 +83,7 @@ export async function migrate(store: Store, { folder, onStep }: MigrateOptions =
   const changed = steps.find(({ id, sha256 }) => (before.get(id) ?? sha256) !== sha256);
   if (changed !== undefined) throw new ChangedMigration(changed.id);
   const missing = steps.filter(({ id }) => !before.has(id));
-  for (const step of missing) {
-    onStep?.(step.id);
-    await store.write((tx) => tx.run(queryOf(step)));
-    await store.write((tx) => tx.run(record, { id: step.id, sha256: step.sha256 }));
-  }
+  if (missing.length > 0) await apply(store, missing, onStep);
   await store.read(awaitIndexes, {}, { timeoutMs: INDEXES_TIMEOUT_MS });
   return missing.map(({ id }) => id);
 }

@@ -17,7 +17,7 @@ export interface RunOptions {
 
 /**
  * The database as the actions see it. Every method rejects with `DatabaseAway` when the database does not answer and with
- * a `query-timeout` failure when the transaction outlives its time.
+ * a `query-timeout` failure when the transaction outlives its time, `too-large` when it outgrows the server's memory.
  */
 export interface Store {
   /** Runs one reading query. */

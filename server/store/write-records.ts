@@ -9,7 +9,7 @@ import type { Transaction } from "./store.ts";
 import { transferRow } from "./transfer-rows.ts";
 
 /** Rows a statement takes at once: more are no quicker and need more of the server's memory (measured at 1,000 to 20,000). */
-export const BATCH_ROWS = 2_000;
+const BATCH_ROWS = 2_000;
 
 const writing = (name: string) =>
   defineQuery({ file: `records/${name}.cypher`, access: "write", row: z.never() });

@@ -1,6 +1,6 @@
 /** However claims come in, the graph is the one that a rebuild draws. */
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { rebuildEdges } from "#actions/rebuild-edges.ts";
 import { recordClaims } from "#actions/record-claims.ts";
@@ -16,7 +16,7 @@ import {
   smallSet,
   someTransfer,
 } from "#tests/support/claims.ts";
-import { contentHash, useStore, wipe, withDatabase } from "#tests/support/database.ts";
+import { contentHash, useStore, wipe } from "#tests/support/database.ts";
 import { broken, edgesById } from "#tests/support/graph-queries.ts";
 
 const actors = ["country:KP", "country:RU", "leader:a", "organization:paper"] as const;
@@ -85,7 +85,7 @@ const ground = smallSet({
   claims: [aboutTransfer("a"), aboutTransfer("b")],
 });
 
-withDatabase("increments", () => {
+describe("increments", () => {
   const store = useStore();
 
   test("give the graph that a rebuild gives, after any sequence of changes", {

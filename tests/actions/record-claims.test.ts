@@ -1,5 +1,5 @@
 /** Recording claims: all or nothing, twice is once, and edges that follow every change. */
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { recordClaims } from "#actions/record-claims.ts";
 import type { RecordSet } from "#domain/records.ts";
 import {
@@ -10,13 +10,13 @@ import {
   smallSet,
   someTransfer,
 } from "#tests/support/claims.ts";
-import { contentHash, useStore, wipe, withDatabase } from "#tests/support/database.ts";
+import { contentHash, useStore, wipe } from "#tests/support/database.ts";
 import { broken, edgesById } from "#tests/support/graph-queries.ts";
 
 const nothing: RecordSet = { entities: [], documents: [], transfers: [], claims: [] };
 const shells = "SHIPPED_TO:transfer:shells";
 
-withDatabase("recording claims", () => {
+describe("recording claims", () => {
   const store = useStore();
   beforeEach(() => wipe(store()));
   const edge = async (id: string) => (await edgesById(store())).get(id);
@@ -165,45 +165,5 @@ withDatabase("recording claims", () => {
       transfers: [someTransfer({ from: "leader:a", terms: "gift" })],
     });
     expect(await edge("PLEDGED_TO:transfer:shells")).toMatchObject({ source: "leader:a" });
-  });
-
-  test("a denial of a whole reaches every part below it, around a corner too", async () => {
-    const parts = [
-      someTransfer({ id: "transfer:arms" }),
-      someTransfer({ partOf: ["transfer:ammunition"] }),
-      someTransfer({ id: "transfer:ammunition", partOf: ["transfer:arms"] }),
-    ];
-    await recordClaims(store(), smallSet({ transfers: parts }));
-    const denial = aboutTransfer("no", {
-      about: "transfer:arms",
-      stance: "denies",
-      stage: undefined,
-      speaker: "leader:a",
-    });
-    await recordClaims(store(), { ...nothing, claims: [denial] });
-    expect(await edge(shells)).toMatchObject({
-      properties: { disputed: true, denied: 1, deniers: ["leader:a"], claims: ["claim:no", "claim:one"] },
-    });
-    await recordClaims(store(), { ...nothing, claims: [{ ...denial, withdrawn: "2024-03" }] });
-    expect(await edge(shells)).toMatchObject({ properties: { disputed: false, denied: 0, deniers: [] } });
-    expect(await broken(store())).toEqual([]);
-  });
-
-  test("who speaks for whom decides standing, for edges that were drawn before it was known", async () => {
-    const confirming = aboutTransfer("yes", { stance: "confirms", speaker: "leader:a" });
-    await recordClaims(store(), smallSet({ claims: [aboutTransfer("one"), confirming] }));
-    expect(await edge(shells)).toMatchObject({ properties: { status: "corroborated", origins: 2 } });
-    await recordClaims(store(), { ...nothing, claims: [aboutRelation("leads")] });
-    expect(await edge(shells)).toMatchObject({ properties: { status: "confirmed" } });
-    await recordClaims(store(), { ...nothing, claims: [aboutRelation("leads", { withdrawn: "2024" })] });
-    expect(await edge(shells)).toMatchObject({ properties: { status: "corroborated" } });
-    expect(await edge("LEADS:leader:a>country:KP")).toBeUndefined();
-  });
-
-  test("two recorders at once each see the other's claims in what they derive", async () => {
-    await recordClaims(store(), smallSet({ claims: [] }));
-    const ids = Array.from({ length: 8 }, (_, n) => `many-${n}`);
-    await Promise.all(ids.map((id) => recordClaims(store(), { ...nothing, claims: [aboutTransfer(id)] })));
-    expect(await edge(shells)).toMatchObject({ properties: { affirmed: 8 } });
   });
 });

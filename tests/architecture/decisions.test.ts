@@ -14,7 +14,17 @@ const manifest = z.object({
 });
 
 /** Licences that an Apache-2.0 project may depend on without taking on duties for its own code. */
-const COMPATIBLE = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "MIT OR Apache-2.0"];
+const COMPATIBLE = [
+  "MIT",
+  "ISC",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "0BSD",
+  "MIT OR Apache-2.0",
+  "OFL-1.1",
+  "MPL-2.0",
+];
 
 describe("decision records", () => {
   test("are numbered once each and named in words", () => {

@@ -1,8 +1,9 @@
 /** The layout gives the same graph the same picture, keeps bodies apart, and leaves what stands where it is. */
 import { describe, expect, it } from "vitest";
+import type { Body, Places } from "#graph/bodies.ts";
 import { createPictureGraph, keepInStep } from "#graph/build.ts";
 import { lanesOf } from "#graph/lanes.ts";
-import { type Body, layOut, type Places } from "#graph/layout.ts";
+import { layOut } from "#graph/layout.ts";
 import { EMPTY_SESSION, merge } from "#graph/session.ts";
 import { shapeOf } from "#graph/shape.ts";
 import { edgeNamed, NETWORK } from "#tests/fixtures/network.ts";

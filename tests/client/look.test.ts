@@ -64,7 +64,12 @@ describe("the legend", () => {
     const signs = signsOf(merge(EMPTY_SESSION, NETWORK));
     expect(signs.kinds.map(({ name }) => name)).toEqual(["country", "bloc", "leader", "port", "vessel"]);
     expect(signs.types.map(({ name }) => name)).toEqual([
-      ...["SHIPPED_TO", "GIFTED", "PLEDGED_TO", "LEADS", "LOCATED_IN", "CALLED_AT"],
+      "SHIPPED_TO",
+      "GIFTED",
+      "PLEDGED_TO",
+      "LEADS",
+      "LOCATED_IN",
+      "CALLED_AT",
     ]);
     expect(signs.statuses.map(({ name }) => name)).toEqual(STATUS_NAMES);
     expect([signs.disputed, signs.unidentified]).toEqual([true, "vessel"]);

@@ -1,11 +1,11 @@
 /** Ten thousand mutated queries from a fixed seed: only documented answers, and the graph as it was. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadSeed } from "#actions/load-seed.ts";
 import { runCypher } from "#contract/console.ts";
 import { problem } from "#contract/problem.ts";
 import { PROBLEM_CODES } from "#domain/errors.ts";
 import { openTestConsole, startApp } from "#tests/support/app.ts";
-import { contentHash, useStore, withDatabase } from "#tests/support/database.ts";
+import { contentHash, useStore } from "#tests/support/database.ts";
 import { hostile, innocent } from "#tests/support/hostile.ts";
 import { mutations } from "#tests/support/mutate.ts";
 import { seedFolder } from "#tests/support/seed.ts";
@@ -15,7 +15,7 @@ const SEED = 20_240_217;
 const LONGEST_MS = 900_000;
 const AT_ONCE = 2;
 
-withDatabase("mutated queries", () => {
+describe("mutated queries", () => {
   const store = useStore();
 
   test(

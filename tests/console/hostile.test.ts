@@ -1,9 +1,9 @@
 /** The whole hostile list through the API: refused or harmless, the graph unchanged, nothing leaves the machine. */
 import { createServer } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadSeed } from "#actions/load-seed.ts";
 import { openTestConsole, startApp, type TestApp } from "#tests/support/app.ts";
-import { contentHash, useStore, withDatabase } from "#tests/support/database.ts";
+import { contentHash, useStore } from "#tests/support/database.ts";
 import { hostile, innocent } from "#tests/support/hostile.ts";
 import { seedFolder } from "#tests/support/seed.ts";
 
@@ -13,7 +13,7 @@ const ALLOWED = [200, 403, 422, 503, 504];
 const BACK_WITHIN_MS = 30_000;
 const TIME_LIMIT_MS = 1_500;
 
-withDatabase("the hostile list", () => {
+describe("the hostile list", () => {
   const store = useStore();
   let app: TestApp;
   let before: string;

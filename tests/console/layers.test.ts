@@ -1,11 +1,11 @@
 /** Each defence without the others: what the plan alone and the reading transaction alone keep out; limits and leaving. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reasonAgainst } from "#domain/console/plan.ts";
 import { QueryRefused } from "#domain/console/refusal.ts";
 import { Failure } from "#domain/errors.ts";
 import type { Console, Piece } from "#store/console/console.ts";
 import { openTestConsole } from "#tests/support/app.ts";
-import { contentHash, useStore, withDatabase } from "#tests/support/database.ts";
+import { contentHash, useStore } from "#tests/support/database.ts";
 import { hostile } from "#tests/support/hostile.ts";
 
 const approveByPlan = (explained: Parameters<typeof reasonAgainst>[0]) => {
@@ -13,7 +13,7 @@ const approveByPlan = (explained: Parameters<typeof reasonAgainst>[0]) => {
   if (reason !== undefined) throw new QueryRefused("", [{ offset: 0, reason }]);
 };
 
-withDatabase("without the lexical check", () => {
+describe("without the lexical check", () => {
   const store = useStore();
   let console: Console;
   beforeAll(() => {

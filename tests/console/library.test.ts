@@ -6,7 +6,7 @@ import { type ConsoleParts, runConsoleQuery } from "#actions/run-console-query.t
 import { questionFrom } from "#domain/console/question.ts";
 import { libraryQuestions } from "#store/library.ts";
 import { openTestConsole } from "#tests/support/app.ts";
-import { useStore, withDatabase } from "#tests/support/database.ts";
+import { useStore } from "#tests/support/database.ts";
 import { seedFolder } from "#tests/support/seed.ts";
 
 /** Rows with the usual parameters, and a text that must be among them. */
@@ -70,7 +70,7 @@ describe("the header of a question", () => {
   });
 });
 
-withDatabase("the library over the seed", () => {
+describe("the library over the seed", () => {
   const store = useStore();
   let parts: ConsoleParts;
   beforeAll(async () => {

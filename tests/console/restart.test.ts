@@ -2,20 +2,19 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig } from "#server/config.ts";
 import { createConsole } from "#store/console/console.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { createStore } from "#store/store.ts";
 import { startApp, type TestApp } from "#tests/support/app.ts";
-import { withDatabase } from "#tests/support/database.ts";
 
 /** Billions of steps inside one expression, over lists that no text shows to be long. */
 const ENDLESS =
   "UNWIND range(1, 60000) AS i WITH collect(i) AS l, collect(i) AS m RETURN size([a IN l | size([b IN m WHERE b = a | 1])]) AS n";
 const BACK_WITHIN_MS = 30_000;
 
-withDatabase("an embedded server that a query has taken", () => {
+describe("an embedded server that a query has taken", () => {
   const dataDir = mkdtempSync(join(tmpdir(), "waybill-restart-"));
   const told: string[] = [];
   let database: Database;

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import * as z from "zod";
 
 const MINUTE = 60_000;
 const PORT = "18080";
@@ -16,11 +17,21 @@ const environment = {
   NEO4J_BOLT_PORT: "17687",
 };
 
+const imageSizes = z.array(z.object({ Repository: z.string(), Size: z.number() }));
+
 /** Runs compose in a project of its own; gives what it printed. */
 async function compose(...words: string[]): Promise<string> {
   const options = { env: environment, maxBuffer: 64 * 1024 * 1024 };
   const { stdout } = await run("docker", ["compose", "--project-name", "waybill-proof", ...words], options);
   return stdout.trim();
+}
+
+/** What compose says to a stack without a password. */
+async function withoutPassword(): Promise<string> {
+  const { NEO4J_PASSWORD: _, ...rest } = environment;
+  const env = { ...rest, COMPOSE_ENV_FILES: "/dev/null" };
+  const refused = await run("docker", ["compose", "config"], { env }).catch((error: unknown) => error);
+  return refused instanceof Error && "stderr" in refused ? String(refused.stderr) : "it was content";
 }
 
 async function network(): Promise<{ edges: { type: string; source: string; target: string }[] }> {
@@ -42,6 +53,9 @@ async function ready(): Promise<void> {
 beforeAll(async () => {
   await compose("down", "--volumes", "--remove-orphans");
   await compose("up", "--detach", "--build", "--wait");
+  const sizes = await compose("images", "--format", "json");
+  for (const { Repository, Size } of imageSizes.parse(JSON.parse(sizes)))
+    process.stdout.write(`Image ${Repository}: ${Math.round(Size / 1e6)} MB\n`);
 }, 15 * MINUTE);
 
 afterAll(async () => {
@@ -76,6 +90,12 @@ test(
   },
   5 * MINUTE,
 );
+
+test("a stack without a password is refused in a sentence", async () => {
+  expect(await withoutPassword()).toMatch(
+    /set NEO4J_PASSWORD, eight characters or more, in the environment or in \.env/,
+  );
+});
 
 test(
   "the app does not run as root",

@@ -46,7 +46,7 @@ describe("the seed's records", () => {
   test("hold each of the article's 26 facts, at its paragraph", () => {
     const facts = seed.claims.filter(({ ref }) => ref?.startsWith("F"));
     const numbers = Array.from({ length: 26 }, (_, n) => `F${String(n + 1).padStart(2, "0")}`);
-    expect([...new Set(facts.map(({ ref }) => ref))].sort()).toEqual(numbers);
+    expect([...new Set(facts.map(({ ref = "" }) => ref))].sort()).toEqual(numbers);
     expect(facts.filter(({ locator = "" }) => !/^¶\d+(, ¶\d+)*$/.test(locator))).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 /** Values of every type go into the database and come out of it without loss. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { defineQuery } from "#store/query.ts";
-import { useStore, withDatabase } from "#tests/support/database.ts";
+import { useStore } from "#tests/support/database.ts";
 
 const anything = z.record(z.string(), z.unknown());
 const value = z.strictObject({ value: z.unknown() });
@@ -11,7 +11,7 @@ const echo = defineQuery({ file: "testing/echo.cypher", access: "read", row: val
 const kept = defineQuery({ file: "testing/kept.cypher", access: "write", row: value });
 const aPath = defineQuery({ file: "testing/a-path.cypher", access: "write", row: anything });
 
-withDatabase("decoding", () => {
+describe("decoding", () => {
   const store = useStore();
 
   test("gives numbers, texts, dates, points and nested values as plain ones", async () => {

@@ -1,10 +1,10 @@
 /** Every Cypher file is understood by the real server, and look-ups by id go through an index. */
 import { readdirSync } from "node:fs";
 import type { Plan, ProfiledPlan } from "neo4j-driver";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDriver } from "#store/access.ts";
 import { readCypher } from "#store/query.ts";
-import { testAccess, useStore, withDatabase } from "#tests/support/database.ts";
+import { testAccess, useStore } from "#tests/support/database.ts";
 
 const files = readdirSync("cypher", { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".cypher"))
@@ -26,7 +26,7 @@ const samples: Record<string, unknown> = {
   predicates: ["LEADS"],
 };
 
-withDatabase("cypher files", () => {
+describe("cypher files", () => {
   useStore();
   const driver = openDriver(testAccess());
   beforeAll(() => driver.verifyConnectivity());

@@ -1,9 +1,9 @@
 /** Migrations: in order, once, told apart by content, and two apps at once. */
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { ChangedMigration, migrate, readSteps } from "#store/migrate.ts";
 import { defineQuery } from "#store/query.ts";
-import { useStore, withDatabase } from "#tests/support/database.ts";
+import { useStore } from "#tests/support/database.ts";
 
 const applied = defineQuery({
   file: "migrations/applied.cypher",
@@ -14,7 +14,7 @@ const forgetStep = defineQuery({ file: "testing/forget-step.cypher", access: "wr
 const forgetSchema = defineQuery({ file: "testing/forget-schema.cypher", access: "write", row: z.never() });
 const steps = readSteps().map(({ id, sha256 }) => ({ id, sha256 }));
 
-withDatabase("migrations", () => {
+describe("migrations", () => {
   const store = useStore();
   beforeEach(async () => {
     await store().write((tx) => tx.run(forgetSchema));

@@ -1,11 +1,11 @@
 /** Transactions of the store: all or nothing, in time, with failures that have a name. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { DatabaseAway, Failure } from "#domain/errors.ts";
 import { openDriver } from "#store/access.ts";
 import { defineQuery } from "#store/query.ts";
 import { createStore } from "#store/store.ts";
-import { testAccess, useStore, withDatabase } from "#tests/support/database.ts";
+import { testAccess, useStore } from "#tests/support/database.ts";
 
 const value = z.strictObject({ value: z.unknown() });
 const echo = defineQuery({ file: "testing/echo.cypher", access: "read", row: value });
@@ -13,7 +13,7 @@ const kept = defineQuery({ file: "testing/kept.cypher", access: "write", row: va
 const slow = defineQuery({ file: "testing/slow.cypher", access: "read", row: z.unknown() });
 const allNodes = defineQuery({ file: "testing/all-nodes.cypher", access: "read", row: z.unknown() });
 
-withDatabase("the store", () => {
+describe("the store", () => {
   const store = useStore();
 
   test("takes everything back when the work fails", async () => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { inject } from "vitest";
 import type { ConsoleParts } from "#actions/run-console-query.ts";
-import { answersOf } from "#http/answers.ts";
+import { answersOf } from "#server/answers.ts";
 import { type AppParts, createApp } from "#server/app.ts";
 import { openDriver } from "#store/access.ts";
 import { type ConsoleOptions, createConsole } from "#store/console/console.ts";

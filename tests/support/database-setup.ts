@@ -22,7 +22,10 @@ interface Running {
   readonly stop: () => Promise<unknown>;
 }
 
+const TESTCONTAINERS = "through testcontainers";
 const IMAGE = "neo4j:5.26-community";
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function named(): Running | undefined {
   const {
@@ -45,8 +48,7 @@ async function hasEngine(): Promise<boolean> {
   }
 }
 
-async function container(): Promise<Running | undefined> {
-  if (!(await hasEngine())) return undefined;
+async function container(): Promise<Running> {
   const { Neo4jContainer } = await import("@testcontainers/neo4j");
   const started = await new Neo4jContainer(IMAGE).start();
   const access = {
@@ -55,14 +57,30 @@ async function container(): Promise<Running | undefined> {
     password: started.getPassword(),
     database: undefined,
   };
-  return { access, which: `${IMAGE} through testcontainers`, stop: () => started.stop() };
+  return { access, which: `${IMAGE} ${TESTCONTAINERS}`, stop: () => started.stop() };
+}
+
+/** The container where an engine answers; an engine that has no such image and cannot get it is passed over, and told. */
+async function containerIfAny(): Promise<Running | undefined> {
+  if (!(await hasEngine())) return undefined;
+  try {
+    return await container();
+  } catch (error) {
+    process.stdout.write(`A Docker engine answers, but gives no ${IMAGE}: ${reasonOf(error)}\n`);
+    return undefined;
+  }
+}
+
+/** The settings of the embedded server alone: a database that the app is told to use is none of the tests' business. */
+function embeddedConfig() {
+  const { DATA_DIR, EMBEDDED_JARS_DIR, EMBEDDED_HEAP, JAVA_HOME } = process.env;
+  return readConfig({ DATA_DIR, EMBEDDED_JARS_DIR, EMBEDDED_HEAP, JAVA_HOME });
 }
 
 async function embedded(): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), "waybill-test-"));
-  const { DATA_DIR, EMBEDDED_JARS_DIR } = process.env;
-  const jarsDir = EMBEDDED_JARS_DIR ?? join(DATA_DIR ?? ".waybill", "neo4j");
-  const settings = { ...readConfig({}), dataDir, jarsDir, javaHome: process.env.JAVA_HOME };
+  const { dataDir: usual, jarsDir = join(usual, "neo4j"), javaHome, ...rest } = embeddedConfig();
+  const settings = { ...rest, dataDir, jarsDir, javaHome };
   const server = await startEmbedded(settings, { step: (_name, run) => run() });
   const stop = async () => {
     await server.stop();
@@ -75,23 +93,32 @@ async function migrated(running: Running): Promise<Running> {
   const store = createStore(openDriver(running.access), { timeoutMs: 60_000 });
   try {
     await migrate(store);
+    return running;
+  } catch (error) {
+    await running.stop();
+    throw error;
   } finally {
     await store.close();
   }
-  return running;
 }
 
 async function start(): Promise<Running | null> {
   try {
-    const running = await migrated(named() ?? (await container()) ?? (await embedded()));
+    const running = await migrated(named() ?? (await containerIfAny()) ?? (await embedded()));
     process.stdout.write(`Database for tests: ${running.which}\n`);
     return running;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    if (process.env.CI === "true") throw new Error(`No database for tests: ${why}`, { cause: error });
-    process.stdout.write(`Database for tests: none, so the tests that need one do not run: ${why}\n`);
+    process.stdout.write(
+      `Database for tests: none, so every test that needs one fails: ${reasonOf(error)}\n`,
+    );
     return null;
   }
+}
+
+/** A project that is there to prove containers is not content with another database. */
+function mustBeContainer({ name }: TestProject, running: Running | null): void {
+  if (!name.startsWith("containers") || running?.which.endsWith(TESTCONTAINERS)) return;
+  throw new Error(`${name} needs a database ${TESTCONTAINERS}, and there is ${running?.which ?? "none"}.`);
 }
 
 interface Shared {
@@ -108,6 +135,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const shared = commons.waybillTestDatabase;
   shared.users += 1;
   const running = await shared.running;
+  mustBeContainer(project, running);
   project.provide("database", running?.access ?? null);
   return async () => {
     shared.users -= 1;

@@ -1,5 +1,5 @@
-/** A clean database for a test file: `withDatabase` holds its tests, `useStore` gives the store. */
-import { afterAll, beforeAll, describe, inject } from "vitest";
+/** A clean database for a test file: `useStore` in its `describe` gives the store. */
+import { afterAll, beforeAll, inject } from "vitest";
 import * as z from "zod";
 import { type Access, openDriver } from "#store/access.ts";
 import { hashOf } from "#store/canonical.ts";
@@ -9,20 +9,19 @@ import { createStore, type Store } from "#store/store.ts";
 
 const access = inject("database");
 
-/** Like `describe`, for tests that need the database; without one they show as skipped, and the run says why. */
-export const withDatabase = describe.skipIf(access === null);
-
 /** How to reach the database of the tests. */
 export function testAccess(): Access {
-  if (access === null) throw new Error("there is no database for tests");
+  if (access === null) throw new Error("there is no database for tests; the first lines of this run say why");
   return access;
 }
 
-const wipeQuery = defineQuery({
-  file: "testing/wipe.cypher",
-  access: "write",
-  row: z.strictObject({ gone: z.int() }),
-});
+const wiping = ["relationships", "nodes"].map((part) =>
+  defineQuery({
+    file: `testing/wipe-${part}.cypher`,
+    access: "write",
+    row: z.strictObject({ gone: z.int() }),
+  }),
+);
 const allNodes = defineQuery({
   file: "testing/all-nodes.cypher",
   access: "read",
@@ -34,7 +33,7 @@ const allRelationships = defineQuery({
   row: z.strictObject({ source: z.string(), type: z.string(), target: z.string(), properties }),
 });
 
-const WIPED_AT_ONCE = 20_000;
+const WIPED_AT_ONCE = 10_000;
 const TIMEOUT_MS = 60_000;
 
 /** A store over the tests' database; close it. */
@@ -44,19 +43,22 @@ export function openTestStore(): Store {
 
 /** Empties the database; its schema stays. */
 export async function wipe(store: Store): Promise<void> {
-  for (;;) {
-    const [row] = await store.write((tx) => tx.run(wipeQuery, { limit: WIPED_AT_ONCE }));
-    if (row === undefined || row.gone < WIPED_AT_ONCE) return;
+  for (const query of wiping) {
+    let gone = WIPED_AT_ONCE;
+    while (gone === WIPED_AT_ONCE) {
+      const [row] = await store.write((tx) => tx.run(query, { limit: WIPED_AT_ONCE }));
+      gone = row?.gone ?? 0;
+    }
   }
 }
 
-/** Inside `withDatabase`: a store over a database that is empty when the tests begin. */
+/** A store over a database that is empty when the tests begin. */
 export function useStore(): () => Store {
   let store: Store | undefined;
   beforeAll(async () => {
     store = openTestStore();
     await wipe(store);
-  });
+  }, TIMEOUT_MS);
   afterAll(() => store?.close());
   return () => {
     if (store === undefined) throw new Error("the store is open only while tests run");

@@ -68,13 +68,12 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
 
   return (
     <Box className={classes.canvas} style={{ background: palette.paper }} data-ready={ready}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keyboard itself */}
       <div
         role="application"
         aria-roledescription="network picture"
         aria-label={description}
         aria-description="Arrow keys move between neighbours, Enter opens, Shift Enter expands, plus, minus and zero zoom, Escape clears."
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keyboard itself
         tabIndex={0}
         className={classes.ground}
         ref={ground}

@@ -41,6 +41,7 @@ function Whole({ about }: { readonly about: ClaimView["about"] }) {
 export function ClaimCard({ claim, inherited = false, withStance = false }: ClaimCardProps) {
   const aspect = aspectWords(claim);
   const { title, tone } = STANCE_GROUPS[claim.stance];
+  const label = claim.ref === null ? "Claim" : `Claim ${claim.ref}`;
   return (
     <li className={classes.card} data-tone={tone}>
       <p className={classes.speaker}>
@@ -57,10 +58,10 @@ export function ClaimCard({ claim, inherited = false, withStance = false }: Clai
         {claim.locator !== null && <span className={classes.locator}> {claim.locator}</span>}
         <span> · {[BASIS_WORDS[claim.basis], aspect].filter((text) => text !== null).join(" · ")} · </span>
         <TextButton
-          aria-label={`Open the claim: ${claim.summary}`}
+          aria-label={`${label}: ${claim.summary}`}
           onClick={() => show({ what: "claim", id: claim.id })}
         >
-          Claim{claim.ref === null ? "" : ` ${claim.ref}`}
+          {label}
         </TextButton>
       </p>
     </li>

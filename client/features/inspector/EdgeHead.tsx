@@ -66,10 +66,13 @@ export function EdgeHead({ edge, known = [] }: EdgeHeadProps) {
       <Amounts edge={edge} nameOf={nameOf} />
       <dl className={classes.facts}>
         <dt>Drawn as</dt>
-        <dd>
-          {EDGE_PHRASES[edge.type]}
-          {edge.stages.length > 0 && ` (${edge.stages.join(", ")})`}
-        </dd>
+        <dd>{EDGE_PHRASES[edge.type]}</dd>
+        {edge.stages.length > 0 && (
+          <>
+            <dt>Stage</dt>
+            <dd>{edge.stages.join(", ")}</dd>
+          </>
+        )}
         <dt>Origins</dt>
         <dd>{counted(edge.origins, "independent origin")}</dd>
         {when !== null && (

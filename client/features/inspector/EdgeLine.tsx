@@ -2,7 +2,7 @@
 import type { EntityRef } from "#contract/views.ts";
 import type { GraphEdge } from "#domain/graph.ts";
 import { picture } from "#graph/picture.ts";
-import { amountWords } from "#graph/sentence.ts";
+import { amountWords, isExchange } from "#graph/sentence.ts";
 import { KindIcon } from "#ui/KindIcon.tsx";
 import { DisputedBadge, StatusBadge } from "#ui/StatusBadge.tsx";
 import classes from "./inspector.module.css";
@@ -14,7 +14,8 @@ interface EdgeLineProps {
 }
 
 export function EdgeLine({ edge, other }: EdgeLineProps) {
-  const words = [edge.commodity?.name, amountWords(edge)].filter((text) => text !== undefined && text !== "");
+  const cargo = edge.commodity?.name ?? (isExchange(edge.type) ? "cargo not stated" : "");
+  const words = [cargo, amountWords(edge)].filter((text) => text !== "");
   const { point } = picture.getState();
   return (
     <li>

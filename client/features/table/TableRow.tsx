@@ -28,6 +28,7 @@ export function TableRow({ row, index, reachable, onFocus, onStep }: TableRowPro
     <tr
       data-index={index}
       data-pointed={pointed || undefined}
+      aria-label={row.words}
       aria-rowindex={index + 2}
       aria-selected={picked}
       tabIndex={reachable ? 0 : -1}

@@ -3,14 +3,17 @@ import type { GraphEdge, GraphNode } from "#domain/graph.ts";
 import { ENTITY_KINDS } from "#domain/kinds.ts";
 import { EDGE_PHRASES } from "#domain/relations.ts";
 import type { Picked } from "#graph/picture.ts";
-import { amountWords, enumerated, headline, type NameOf } from "#graph/sentence.ts";
+import { amountWords, enumerated, headline, type NameOf, sentence } from "#graph/sentence.ts";
 import type { Visible } from "#graph/visible.ts";
+import { counted } from "#ui/words.ts";
 
 /** A row: what picking it picks, and its cells in the order of the columns. */
 export interface Row {
   readonly id: string;
   readonly picks: NonNullable<Picked>;
   readonly cells: readonly (string | number)[];
+  /** The row read aloud. */
+  readonly words: string;
 }
 
 export interface Column {
@@ -20,20 +23,20 @@ export interface Column {
 }
 
 export const EDGE_COLUMNS: readonly Column[] = [
-  { title: "Connection", width: "30%" },
-  { title: "Drawn as", width: "11%" },
+  { title: "Connection", width: "32%" },
+  { title: "Drawn as", width: "118px" },
   { title: "Amount", width: "19%" },
   { title: "Claimed by", width: "19%" },
-  { title: "Denied by", width: "12%" },
-  { title: "Status", width: "9%" },
+  { title: "Denied by", width: "16%" },
+  { title: "Status", width: "112px" },
 ];
 
 export const NODE_COLUMNS: readonly Column[] = [
   { title: "Entity", width: "40%" },
   { title: "Kind", width: "18%" },
-  { title: "Identified", width: "12%" },
-  { title: "Connections on screen", width: "18%" },
-  { title: "Disputed", width: "12%" },
+  { title: "Identified", width: "110px" },
+  { title: "Connections on screen", width: "180px" },
+  { title: "Disputed", width: "100px" },
 ];
 
 function edgeRow(edge: GraphEdge, nameOf: NameOf): Row {
@@ -45,7 +48,7 @@ function edgeRow(edge: GraphEdge, nameOf: NameOf): Row {
     enumerated(edge.deniers.map(nameOf)),
     edge.status,
   ];
-  return { id: edge.id, picks: { edge: edge.id }, cells };
+  return { id: edge.id, picks: { edge: edge.id }, cells, words: sentence(edge, nameOf) };
 }
 
 function nodeRow(node: GraphNode, edges: readonly GraphEdge[]): Row {
@@ -57,7 +60,8 @@ function nodeRow(node: GraphNode, edges: readonly GraphEdge[]): Row {
     edges.length,
     disputed,
   ];
-  return { id: node.id, picks: { node: node.id }, cells };
+  const words = `${node.name}, ${ENTITY_KINDS[node.kind].one}: ${counted(edges.length, "connection")}, ${disputed} disputed`;
+  return { id: node.id, picks: { node: node.id }, cells, words };
 }
 
 /** One row per edge on screen. */

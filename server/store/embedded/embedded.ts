@@ -3,7 +3,7 @@ import { type Access, askForLife } from "../access.ts";
 import { type Announcer, createAnnouncer } from "../events.ts";
 import type { Steps } from "../steps.ts";
 import { findRunning, type ServerProcess } from "./launch.ts";
-import { type EmbeddedSettings, Launcher } from "./launcher.ts";
+import { type EmbeddedSettings, Launcher, STOP_GRACE_MS } from "./launcher.ts";
 import { holderOf, takeLock } from "./lock.ts";
 import { ownPassword } from "./password.ts";
 import { embeddedPaths } from "./paths.ts";
@@ -19,7 +19,9 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
-const HEALTH_TIMEOUT_MS = 6_000;
+const HEALTH_TIMEOUT_MS = 5_000;
+/** A server that must be restarted seldom stops by itself in time; what it committed is safe. */
+const LOST_GRACE_MS = 500;
 
 async function firstServer(launcher: Launcher, wantedPort: number, signal: AbortSignal | undefined) {
   const found = await launcher.takeOver(signal);
@@ -36,7 +38,8 @@ function keep(
   const access = launcher.access(server.boltPort);
   const supervised = {
     start: (signal: AbortSignal) => launcher.start(server.boltPort, signal),
-    end: (running: ServerProcess, graceMs?: number) => launcher.end(running, graceMs),
+    end: (running: ServerProcess, isLost: boolean) =>
+      launcher.end(running, isLost ? LOST_GRACE_MS : STOP_GRACE_MS),
     ask: () => askForLife(access, HEALTH_TIMEOUT_MS),
   };
   const supervisor = new Supervisor(supervised, server, announcer);

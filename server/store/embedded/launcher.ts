@@ -28,9 +28,9 @@ export interface EmbeddedSettings {
 }
 
 /** With Docker's ten seconds in mind: a stop takes about one. */
-const STOP_GRACE_MS = 7_000;
-/** The archive waits until the first start's own work is over. */
-const ARCHIVE_AFTER_MS = 5_000;
+export const STOP_GRACE_MS = 7_000;
+/** The archive takes twenty seconds of a processor, so it waits until the first start's own work is over. */
+const ARCHIVE_AFTER_MS = 30_000;
 
 /** Starts servers of one data folder, one after the other. */
 export class Launcher {
@@ -123,7 +123,7 @@ export class Launcher {
     this.#stopArchiving = () => clearTimeout(timer);
   }
 
-  /** Ends a server of this folder: in about a second, or by force. */
+  /** Ends a server of this folder: in about a second, or by force after `graceMs`. */
   async end(server: ServerProcess, graceMs = STOP_GRACE_MS): Promise<void> {
     this.#stopArchiving();
     await endProcess(server.mark, graceMs);

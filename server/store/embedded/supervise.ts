@@ -7,8 +7,8 @@ import type { ServerProcess } from "./launch.ts";
 export interface Supervised {
   /** Starts the server again and resolves when it answers; leaves no process behind when it rejects or `signal` fires. */
   start(signal: AbortSignal): Promise<ServerProcess>;
-  /** Ends a server process, by force after `graceMs`, and resolves when it is gone. */
-  end(server: ServerProcess, graceMs?: number): Promise<void>;
+  /** Ends a server process and resolves when it is gone; one that is lost is not given the time to say goodbye. */
+  end(server: ServerProcess, isLost: boolean): Promise<void>;
   /** Rejects when the server does not answer in time. */
   ask(server: ServerProcess): Promise<void>;
 }
@@ -21,10 +21,9 @@ export interface Supervision {
   stop(): Promise<void>;
 }
 
-const ASK_EVERY_MS = 2_000;
+const ASK_EVERY_MS = 1_000;
+/** With the time each question is given, eighteen seconds of silence: more than the worst pause under a heavy import. */
 const FAILURES_IN_A_ROW = 3;
-/** A server that must be restarted does not stop by itself in time; what it committed is safe. */
-const LOST_GRACE_MS = 500;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** A server that lived this long is restarted at once when it dies; one that dies sooner, after a pause. */
@@ -95,7 +94,7 @@ export class Supervisor implements Supervision {
     this.#stopping.abort();
     await this.#kept;
     this.#isUp.resolve();
-    if (this.#server !== undefined) await this.#of.end(this.#server);
+    if (this.#server !== undefined) await this.#of.end(this.#server, false);
   }
 
   async #keepAlive(first: ServerProcess): Promise<void> {
@@ -105,7 +104,7 @@ export class Supervisor implements Supervision {
       const why = await this.#untilDown(server);
       if (why === undefined) return;
       this.#announcer.tell({ kind: "down", sentence: `Neo4j is being restarted: ${why}.` });
-      await this.#of.end(server, LOST_GRACE_MS);
+      await this.#of.end(server, true);
       this.#server = undefined;
       server = await this.#startAgain();
       this.#tellUp(server);

@@ -12,8 +12,8 @@ import { readTransfer } from "#actions/read-transfer.ts";
 import { type ConsoleParts, explainConsoleQuery, runConsoleQuery } from "#actions/run-console-query.ts";
 import { searchEntities } from "#actions/search-entities.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
+import type { Answers } from "#http/adapter.ts";
 import type { Store } from "#store/store.ts";
-import type { Answers } from "./adapter.ts";
 
 /** What the server says of itself. */
 export interface About {
