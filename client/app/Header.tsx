@@ -1,5 +1,5 @@
 /** The bar at the top: name, search, and the switches of the screen. */
-import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { ActionIcon, Button, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconAdjustmentsHorizontal, IconMoon, IconSun } from "@tabler/icons-react";
 import type { EntityId } from "#domain/ids.ts";
 import { Search } from "#features/search/Search.tsx";
@@ -8,6 +8,8 @@ import classes from "./app.module.css";
 interface HeaderProps {
   readonly filtersShown: boolean;
   readonly onToggleFilters: () => void;
+  readonly consoleShown: boolean;
+  readonly onToggleConsole: () => void;
   readonly onFound: (id: EntityId) => Promise<void>;
 }
 
@@ -29,7 +31,13 @@ function ThemeSwitch() {
   );
 }
 
-export function Header({ filtersShown, onToggleFilters, onFound }: HeaderProps) {
+export function Header({
+  filtersShown,
+  onToggleFilters,
+  consoleShown,
+  onToggleConsole,
+  onFound,
+}: HeaderProps) {
   return (
     <header className={classes.header}>
       <Tooltip label={filtersShown ? "Hide filters" : "Show filters"} position="right">
@@ -47,6 +55,15 @@ export function Header({ filtersShown, onToggleFilters, onFound }: HeaderProps) 
       <span className={classes.motto}>Who says what moved</span>
       <Search onFound={onFound} />
       <nav className={classes.links} aria-label="Elsewhere">
+        <Button
+          size="compact-sm"
+          variant={consoleShown ? "light" : "subtle"}
+          aria-expanded={consoleShown}
+          aria-keyshortcuts="c"
+          onClick={onToggleConsole}
+        >
+          Cypher
+        </Button>
         <a href="/api/docs">API</a>
         <ThemeSwitch />
       </nav>

@@ -30,9 +30,7 @@ export const past = createStore<readonly Entry[]>()(kept);
 
 /** Puts a run on top; the same query with the same parameters stands there once. */
 export function remember(query: string, parameters: string): void {
-  const others = past
-    .getState()
-    .filter((entry) => entry.query !== query || entry.parameters !== parameters);
+  const others = past.getState().filter((entry) => entry.query !== query || entry.parameters !== parameters);
   const list = [{ query, parameters, at: new Date().toISOString() }, ...others].slice(0, MOST);
   past.setState(list, true);
   keep(list);

@@ -89,8 +89,9 @@ async function attempt(work: (signal: AbortSignal) => Promise<Partial<Run>>): Pr
   const own = new AbortController();
   current = own;
   run.setState({ ...NOTHING, state: "running" }, true);
-  const outcome = await work(own.signal).catch((error: unknown): Partial<Run> =>
-    own.signal.aborted ? { state: "cancelled" } : { state: "failed", refusal: refusalOf(error) },
+  const outcome = await work(own.signal).catch(
+    (error: unknown): Partial<Run> =>
+      own.signal.aborted ? { state: "cancelled" } : { state: "failed", refusal: refusalOf(error) },
   );
   if (current === own) run.setState(outcome);
 }

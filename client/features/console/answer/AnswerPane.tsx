@@ -74,7 +74,13 @@ export function AnswerPane({ preferred }: AnswerPaneProps) {
           {stateWords(now)}
         </span>
         {now.rows.length > 0 && <Saving columns={now.columns} rows={now.rows} lines={now.lines} />}
-        <SegmentedControl size="xs" aria-label="How the answer is shown" value={view} onChange={setView} data={VIEWS} />
+        <SegmentedControl
+          size="xs"
+          aria-label="How the answer is shown"
+          value={view}
+          onChange={setView}
+          data={VIEWS}
+        />
       </div>
       <Content now={now} view={view} />
     </section>

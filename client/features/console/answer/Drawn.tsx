@@ -13,8 +13,8 @@ function Beside({ fragment }: { readonly fragment: CypherFragment }) {
     <>
       {records.length + links.length > 0 && (
         <p>
-          The canvas draws entities and their connections. {counted(records.length, "record")} (claims, transfers,
-          documents) and {counted(links.length, "link")} between them stay in the table.
+          The canvas draws entities and their connections. {counted(records.length, "record")} (claims,
+          transfers, documents) and {counted(links.length, "link")} between them stay in the table.
         </p>
       )}
       {!complete && <p>The answer holds more than the 2,000 of each that are drawn.</p>}
@@ -45,11 +45,15 @@ export function Drawn({ fragment }: { readonly fragment: CypherFragment }) {
   return (
     <div className={classes.drawn}>
       <p role="status">
-        {counted(nodes.length, "entity", "entities")} and {counted(edges.length, "connection")} of this answer can be
-        drawn{before === null ? "." : "; they are on the canvas."}
+        {counted(nodes.length, "entity", "entities")} and {counted(edges.length, "connection")} of this answer
+        can be drawn{before === null ? "." : "; they are on the canvas."}
       </p>
       <div className={classes.steps}>
-        <Button size="xs" disabled={before !== null} onClick={() => put((session) => merge(session, fragment))}>
+        <Button
+          size="xs"
+          disabled={before !== null}
+          onClick={() => put((session) => merge(session, fragment))}
+        >
           Add to the canvas
         </Button>
         <Button

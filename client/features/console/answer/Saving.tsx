@@ -14,7 +14,9 @@ interface SavingProps {
 
 /** Tabs between cells, which spreadsheets take as columns. */
 function tabbed(columns: readonly string[], rows: readonly Row[]): string {
-  return [columns, ...rows].map((cells) => cells.map((cell) => wordsOf(cell).replaceAll(/\s+/g, " ")).join("\t")).join("\n");
+  return [columns, ...rows]
+    .map((cells) => cells.map((cell) => wordsOf(cell).replaceAll(/\s+/g, " ")).join("\t"))
+    .join("\n");
 }
 
 export function Saving({ columns, rows, lines }: SavingProps) {

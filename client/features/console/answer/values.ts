@@ -1,7 +1,11 @@
 /** Values of an answer in words: for cells, for sorting, for files. */
 import * as z from "zod";
 
-const named = z.looseObject({ name: z.string().optional(), title: z.string().optional(), id: z.string().optional() });
+const named = z.looseObject({
+  name: z.string().optional(),
+  title: z.string().optional(),
+  id: z.string().optional(),
+});
 const node = z.object({ labels: z.array(z.string()), properties: named });
 const relationship = z.object({ type: z.string(), properties: named });
 const path = z.object({ nodes: z.array(z.unknown()), relationships: z.array(z.unknown()) });

@@ -1,5 +1,5 @@
 /** Underlines what is wrong: what the language worker remarks, and the faults that the server's answer named with their place. */
-import { type Diagnostic, lintGutter, linter } from "@codemirror/lint";
+import { type Diagnostic, linter, lintGutter } from "@codemirror/lint";
 import { type EditorState, StateEffect, StateField, type Text } from "@codemirror/state";
 import type { Fault } from "#domain/errors.ts";
 import type { Language } from "./language.ts";

@@ -3,7 +3,13 @@ import { autocompletion, type CompletionContext, type CompletionResult } from "@
 import type { Language } from "./language.ts";
 
 /** Nodes first, then what leads between them, then names, then the language. */
-const RANK: Readonly<Record<string, number>> = { label: 3, relationship: 3, variable: 2, property: 2, function: 0 };
+const RANK: Readonly<Record<string, number>> = {
+  label: 3,
+  relationship: 3,
+  variable: 2,
+  property: 2,
+  function: 0,
+};
 
 async function offers(language: Language, context: CompletionContext): Promise<CompletionResult | null> {
   const word = context.matchBefore(/[\w`]+/);

@@ -5,16 +5,18 @@ import type { Answers, Colour, Offer, Question, Remark, Reply, Vocabulary, Wante
 const language = new CypherLanguageService();
 const SEVERITIES = { 1: "error", 2: "warning", 3: "info", 4: "info" } as const;
 
-/** What completion calls each kind, by the numbers of the language server protocol. */
+/** Words for the kinds of the language server protocol; 25 stands for labels and relationship types alike. */
 const KINDS: Readonly<Record<number, string>> = {
   3: "function",
   6: "variable",
   10: "property",
   14: "keyword",
-  20: "label",
-  22: "label",
-  23: "relationship",
 };
+
+function kindOf(kind: number, label: string, { relationshipTypes = [] }: Vocabulary): string {
+  if (kind !== 25) return KINDS[kind] ?? "word";
+  return relationshipTypes.includes(label) ? "relationship" : "label";
+}
 
 function coloursOf(text: string): Colour[] {
   return language.highlightSyntax(text).map(({ position, length, tokenType }) => ({
@@ -43,7 +45,7 @@ function offersOf(text: string, vocabulary: Vocabulary, caretPosition: number): 
     .autocomplete(text, schema, { caretPosition, manual: true })
     .map(({ label, kind, insertText }) => ({
       label,
-      kind: KINDS[kind ?? 0] ?? "word",
+      kind: kindOf(kind ?? 0, label, vocabulary),
       insert: insertText ?? label,
     }));
 }
