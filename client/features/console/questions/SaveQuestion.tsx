@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { call } from "#api/call.ts";
 import { ProblemError } from "#api/problem.ts";
+import type { QuestionParameter } from "#domain/console/question.ts";
 import { isEntityId } from "#domain/ids.ts";
 import { Notice } from "#ui/Notice.tsx";
 import type { Parameters } from "../draft.ts";
@@ -16,20 +17,20 @@ interface SaveQuestionProps {
 }
 
 /** The field that a parameter's value asks for. */
-function typeOf(value: unknown) {
+function typeOf(value: unknown): QuestionParameter["type"] {
   if (typeof value === "number") return "number";
   if (typeof value !== "string") return "text";
   if (isEntityId(value)) return value.startsWith("commodity:") ? "commodity" : "entity";
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? "date" : "text";
 }
 
-function fieldsOf(parameters: Parameters) {
+function fieldsOf(parameters: Parameters): QuestionParameter[] {
   return Object.entries(parameters).map(([name, value]) => ({
     name,
     type: typeOf(value),
     label: name,
     default: typeof value === "string" || typeof value === "number" ? String(value) : null,
-  })) satisfies object[];
+  }));
 }
 
 function words(error: Error): string {
