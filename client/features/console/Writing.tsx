@@ -27,7 +27,7 @@ function Steps({ onRun, onPlan, onSave }: StepsProps) {
           Cancel
         </Button>
       ) : (
-        <Button size="xs" w={86} onClick={onRun} aria-keyshortcuts="Control+Enter">
+        <Button c="var(--on-accent)" size="xs" w={86} onClick={onRun} aria-keyshortcuts="Control+Enter">
           Run
         </Button>
       )}

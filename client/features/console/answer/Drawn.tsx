@@ -51,6 +51,7 @@ export function Drawn({ fragment }: { readonly fragment: CypherFragment }) {
       <div className={classes.steps}>
         <Button
           size="xs"
+          {...(before === null && { c: "var(--on-accent)" })}
           disabled={before !== null}
           onClick={() => put((session) => merge(session, fragment))}
         >

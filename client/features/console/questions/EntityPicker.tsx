@@ -2,7 +2,7 @@
 import { Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ask } from "#api/ask.ts";
 import { isEntityId } from "#domain/ids.ts";
 import { ENTITY_KINDS } from "#domain/kinds.ts";
@@ -28,6 +28,11 @@ export function EntityPicker({ label, value, commodity, onValue }: EntityPickerP
   const [text, setText] = useState("");
   const [q] = useDebouncedValue(text.trim(), 160);
   const chosen = useChosen(value);
+  const name = chosen[0]?.label;
+  // The name arrives after the id; until then the box shows the id.
+  useEffect(() => {
+    if (name !== undefined) setText(name);
+  }, [name]);
   const kinds = commodity ? (["commodity"] as const) : undefined;
   const { data } = useQuery({
     ...ask("search", { query: { q, limit: 12, kind: kinds && [...kinds] } }),

@@ -68,7 +68,7 @@ export function QuestionForm({ question, onRun, onOpen, onRemove }: QuestionForm
         </p>
       )}
       <div className={classes.steps}>
-        <Button size="xs" type="submit">
+        <Button c="var(--on-accent)" size="xs" type="submit">
           Ask
         </Button>
         <Button size="xs" variant="default" onClick={() => take(onOpen)}>

@@ -77,7 +77,7 @@ export function SaveQuestion({ query, parameters, onDone }: SaveQuestionProps) {
       />
       {saving.error !== null && <Notice tone="error">{words(saving.error)}</Notice>}
       <div className={classes.steps}>
-        <Button size="xs" type="submit" loading={saving.isPending}>
+        <Button c="var(--on-accent)" size="xs" type="submit" loading={saving.isPending}>
           Save question
         </Button>
         <Button size="xs" variant="default" onClick={onDone}>
