@@ -57,7 +57,9 @@ export function Header({
       <nav className={classes.links} aria-label="Elsewhere">
         <Button
           size="compact-sm"
-          variant={consoleShown ? "light" : "subtle"}
+          variant="subtle"
+          c={consoleShown ? "var(--accent)" : "var(--ink-soft)"}
+          bg={consoleShown ? "var(--accent-soft)" : "transparent"}
           aria-expanded={consoleShown}
           aria-keyshortcuts="c"
           onClick={onToggleConsole}

@@ -46,6 +46,8 @@ describe("the console", () => {
     expect(scripts.some((url) => /Console-.*\.js/.test(url))).toBe(true);
     await consoleOf(page).locator(".cypher-keyword").first().waitFor();
     expect(scripts.some((url) => /cypher-worker-.*\.js/.test(url))).toBe(true);
+    await editor(page).press("Tab");
+    expect(await editor(page).evaluate((own) => own === document.activeElement)).toBe(false);
     await page.getByRole("button", { name: "Close the console" }).click();
     await consoleOf(page).waitFor({ state: "detached" });
     expect(faults).toEqual([]);

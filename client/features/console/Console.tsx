@@ -1,7 +1,7 @@
 /** The console: write Cypher or ask a saved question on the left, and read the answer on the right. */
 import { ActionIcon, SegmentedControl } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { Question } from "#domain/console/question.ts";
 import { AnswerPane } from "./answer/AnswerPane.tsx";
 import classes from "./console.module.css";
@@ -21,7 +21,19 @@ function put(query: string, parameters: string): void {
   draft.setState({ query, parameters });
 }
 
+/** Gives the focus back to where it was when the console goes. */
+function useFocusBack(): void {
+  // Before the editor takes the focus, which it does in an effect.
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+}
+
 export default function Console({ onClose }: { readonly onClose: () => void }) {
+  useFocusBack();
   const [page, setPage] = useState("write");
   const [preferred, setPreferred] = useState({ view: "table", of: 0 });
 

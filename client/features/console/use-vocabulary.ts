@@ -12,10 +12,13 @@ export function useVocabulary(parameters: string): Vocabulary {
   const { data } = useQuery(ask("getSchema", {}));
   return useMemo(() => {
     const parsed = parametersOf(parameters);
+    const known = { parameters: "value" in parsed ? parsed.value : {} };
+    // Without a schema every label would look wrong.
+    if (data === undefined) return known;
     return {
-      labels: [...(data?.kinds.map(({ label }) => label) ?? []), ...RECORDS],
-      relationshipTypes: data?.relationships.map(({ type }) => type) ?? [],
-      parameters: "value" in parsed ? parsed.value : {},
+      ...known,
+      labels: [...data.kinds.map(({ label }) => label), ...RECORDS],
+      relationshipTypes: data.relationships.map(({ type }) => type),
     };
   }, [data, parameters]);
 }

@@ -36,7 +36,7 @@ function Refused({ refusal }: { readonly refusal: NonNullable<Run["refusal"]> })
   });
   return (
     <Notice tone="error">
-      <p>{refusal.message}</p>
+      {!refusal.faults.some(({ reason }) => reason === refusal.message) && <p>{refusal.message}</p>}
       {places.map((place) => (
         <p key={place}>{place}</p>
       ))}
@@ -74,13 +74,15 @@ export function AnswerPane({ preferred }: AnswerPaneProps) {
           {stateWords(now)}
         </span>
         {now.rows.length > 0 && <Saving columns={now.columns} rows={now.rows} lines={now.lines} />}
-        <SegmentedControl
-          size="xs"
-          aria-label="How the answer is shown"
-          value={view}
-          onChange={setView}
-          data={VIEWS}
-        />
+        {now.plan === null && (
+          <SegmentedControl
+            size="xs"
+            aria-label="How the answer is shown"
+            value={view}
+            onChange={setView}
+            data={VIEWS}
+          />
+        )}
       </div>
       <Content now={now} view={view} />
     </section>

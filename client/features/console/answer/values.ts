@@ -45,14 +45,15 @@ function objectWords(value: object): string {
       .join(", ")}}`;
   }
   const [mark, inner] = first;
-  return WORDS[mark]?.(inner) ?? String(inner);
+  return WORDS[mark]?.(inner) ?? wordsOf(inner);
 }
 
 /** One value as a reader would write it; null is an empty text. */
 export function wordsOf(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(wordsOf).join(", ");
-  return typeof value === "object" ? objectWords(value) : String(value);
+  if (typeof value === "object") return objectWords(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });

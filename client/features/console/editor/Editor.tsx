@@ -1,12 +1,12 @@
-/** The editor: CodeMirror with Neo4j's own language behind it. Ctrl+Enter runs; Escape, then Tab, leaves it. */
+/** The editor: CodeMirror with Neo4j's own language behind it. Ctrl+Enter runs, and Tab leaves it. */
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { lintKeymap } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from "@codemirror/view";
 import { useEffect, useRef } from "react";
 import type { Fault } from "#domain/errors.ts";
-import { checking, faultsShown, offsetOf } from "./checking.ts";
+import { checking, faultsShown, offsetOf, taught } from "./checking.ts";
 import { colouring } from "./colouring.ts";
 import { completing } from "./completing.ts";
 import "./editor.css";
@@ -35,7 +35,6 @@ function extensions(language: Language, calls: () => Calls) {
       ...completionKeymap,
       ...lintKeymap,
       ...historyKeymap,
-      indentWithTab,
       ...defaultKeymap,
     ]),
     lineNumbers(),
@@ -81,7 +80,10 @@ function useView(text: string, latest: Calls) {
 export function Editor({ text, vocabulary, faults, onText, onRun }: EditorProps) {
   const { host, view, language } = useView(text, { onText, onRun });
 
-  useEffect(() => language.current?.teach(vocabulary), [language, vocabulary]);
+  useEffect(() => {
+    language.current?.teach(vocabulary);
+    view.current?.dispatch({ effects: taught.of(null) });
+  }, [language, view, vocabulary]);
 
   useEffect(() => {
     const { current } = view;

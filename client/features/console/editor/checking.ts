@@ -7,6 +7,9 @@ import type { Language } from "./language.ts";
 /** Shows the faults of an answer; typing takes them away again. */
 export const faultsShown = StateEffect.define<readonly Fault[]>();
 
+/** The names the language worker knows have changed, so remarks may be old. */
+export const taught = StateEffect.define<null>();
+
 const faults = StateField.define<readonly Fault[]>({
   create: () => [],
   update: (before, { docChanged, effects }) => {
@@ -51,7 +54,9 @@ export function checking(language: Language) {
     {
       delay: 400,
       needsRefresh: ({ transactions }) =>
-        transactions.some(({ effects }) => effects.some((effect) => effect.is(faultsShown))),
+        transactions.some(({ effects }) =>
+          effects.some((effect) => effect.is(faultsShown) || effect.is(taught)),
+        ),
     },
   );
   return [faults, source, lintGutter()];

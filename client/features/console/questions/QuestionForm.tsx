@@ -1,6 +1,6 @@
 /** A saved question: what it asks, a field for each parameter, and the buttons that run it or open its Cypher. */
 import { Button, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Question, QuestionParameter } from "#domain/console/question.ts";
 import type { Parameters } from "../draft.ts";
 import { firstValues, parametersFrom } from "./asked.ts";
@@ -41,6 +41,8 @@ interface QuestionFormProps {
 
 export function QuestionForm({ question, onRun, onOpen, onRemove }: QuestionFormProps) {
   const [values, setValues] = useState(() => firstValues(question));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
   const [fault, setFault] = useState<string | null>(null);
   const take = (use: QuestionFormProps["onRun"]) => {
     const parameters = parametersFrom(question, values);
@@ -52,7 +54,7 @@ export function QuestionForm({ question, onRun, onOpen, onRemove }: QuestionForm
     take(onRun);
   };
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={question.title} noValidate>
+    <form ref={form} className={classes.form} onSubmit={submit} aria-label={question.title} noValidate>
       <p>{question.description}</p>
       {question.parameters.map((parameter) => (
         <Field
