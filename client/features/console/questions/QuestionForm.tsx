@@ -42,7 +42,10 @@ interface QuestionFormProps {
 export function QuestionForm({ question, onRun, onOpen, onRemove }: QuestionFormProps) {
   const [values, setValues] = useState(() => firstValues(question));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // Newer browsers give a promise back, which React would take for a clean-up.
+    void form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const [fault, setFault] = useState<string | null>(null);
   const take = (use: QuestionFormProps["onRun"]) => {
     const parameters = parametersFrom(question, values);
