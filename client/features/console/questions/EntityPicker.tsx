@@ -47,6 +47,7 @@ export function EntityPicker({ label, value, commodity, onValue }: EntityPickerP
       size="xs"
       label={label}
       searchable
+      allowDeselect={false}
       placeholder="Type a name"
       data={[...chosen, ...hits]}
       filter={({ options }) => options}
