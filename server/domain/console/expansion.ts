@@ -122,7 +122,7 @@ function findLoops(tokens: readonly Token[]): Finding[] {
       return [
         {
           offset: token.offset,
-          reason: "A loop over a list inside a loop over the same list; write UNWIND twice instead.",
+          reason: "A loop over a list inside a loop over the same list; unwind it twice instead.",
         },
       ];
     open.push(loop);
