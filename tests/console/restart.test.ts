@@ -8,10 +8,8 @@ import { createConsole } from "#store/console/console.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { createStore } from "#store/store.ts";
 import { startApp, type TestApp } from "#tests/support/app.ts";
+import { ENDLESS } from "#tests/support/endless.ts";
 
-/** Billions of steps inside one expression, over lists that no text shows to be long. */
-const ENDLESS =
-  "UNWIND range(1, 60000) AS i WITH collect(i) AS l, collect(i) AS m RETURN size([a IN l | size([b IN m WHERE b = a | 1])]) AS n";
 const BACK_WITHIN_MS = 30_000;
 
 describe("an embedded server that a query has taken", () => {

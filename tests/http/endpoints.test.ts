@@ -45,6 +45,9 @@ const GOOD: Record<
   getNeighbours: "/api/entities/country:KP/neighbours",
   getQuestions: "/api/questions",
   getPaths: "/api/paths?from=country:KP&to=leader:vladimir-putin",
+  showNetwork: "/api/network/cypher",
+  showNeighbours: "/api/entities/country:KP/neighbours/cypher",
+  showPaths: "/api/paths/cypher?from=country:KP&to=leader:vladimir-putin",
 };
 const IDS = Object.keys(GOOD) as (keyof typeof GOOD)[];
 

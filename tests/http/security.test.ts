@@ -130,7 +130,14 @@ describe("the database is away", () => {
   const asked: Record<
     Exclude<
       keyof typeof endpoints,
-      "runCypher" | "explainCypher" | "addQuestion" | "changeQuestion" | "removeQuestion"
+      | "runCypher"
+      | "explainCypher"
+      | "showNetwork"
+      | "showNeighbours"
+      | "showPaths"
+      | "addQuestion"
+      | "changeQuestion"
+      | "removeQuestion"
     >,
     string
   > = {

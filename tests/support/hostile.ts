@@ -5,10 +5,10 @@ import * as z from "zod";
 const shape = z.array(
   z.object({ query: z.string(), why: z.string(), mustBe: z.enum(["refused", "harmless"]) }),
 );
-const file = new URL("../../../shared/hostile-queries.json", import.meta.url);
+const file = new URL("../fixtures/hostile-queries.json", import.meta.url);
 
-/** The list beside the project. */
-export const hostile = shape.parse(JSON.parse(readFileSync(process.env.WAYBILL_HOSTILE ?? file, "utf8")));
+/** What people who mean harm would try, with why. */
+export const hostile = shape.parse(JSON.parse(readFileSync(file, "utf8")));
 
 /** Queries that read and must pass. */
 export const innocent = [

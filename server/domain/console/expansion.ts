@@ -50,7 +50,7 @@ function isNarrow(given: readonly Token[][]): boolean {
 function findRange(tokens: readonly Token[], at: number): Finding[] {
   if (tokens[at]?.upper !== "RANGE" || !isMark(tokens[at + 1], "(") || isMark(tokens[at - 1], ".")) return [];
   if (isUnwound(tokens, at) || isNarrow(argumentsOf(tokens, at + 1))) return [];
-  const reason = `Inside an expression, range() may span ${WIDEST_RANGE} numbers written out; write UNWIND range(…) AS x for more.`;
+  const reason = `Inside an expression, range() may span ${WIDEST_RANGE} numbers written out; for more, unwind it first.`;
   return [{ offset: tokens[at]?.offset ?? 0, reason }];
 }
 
@@ -122,7 +122,7 @@ function findLoops(tokens: readonly Token[]): Finding[] {
       return [
         {
           offset: token.offset,
-          reason: "A loop over a list inside a loop over the same list; write UNWIND twice instead.",
+          reason: "A loop over a list inside a loop over the same list; unwind it twice instead.",
         },
       ];
     open.push(loop);

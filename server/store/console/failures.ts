@@ -36,9 +36,6 @@ export function consoleFailure(error: unknown, limits: Limits, addedLines = 0): 
   if (error instanceof RangeError || (error instanceof TypeError && /BigInt|invalid/i.test(error.message)))
     return new Failure("query-failed", "The answer holds a value that cannot be sent.", [], { cause: error });
   if (!(error instanceof Neo4jError)) return error;
-  const known = failureOf(error);
-  if (known instanceof Failure && known.code === "query-timeout") return timeIsUp(limits, error);
-  if (known instanceof Failure) return known;
   if (MEMORY.test(error.code) || MEMORY.test(error.message))
     return new Failure(
       "query-memory",
@@ -46,6 +43,9 @@ export function consoleFailure(error: unknown, limits: Limits, addedLines = 0): 
       [],
       { cause: error },
     );
+  const known = failureOf(error);
+  if (known instanceof Failure && known.code === "query-timeout") return timeIsUp(limits, error);
+  if (known instanceof Failure) return known;
   if (error.code === "Neo.ClientError.Statement.AccessMode")
     return new Failure("query-refused", "The console only reads; this query would write.", [], {
       cause: error,
