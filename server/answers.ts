@@ -8,12 +8,15 @@ import { findPaths } from "#actions/find-paths.ts";
 import { gradeClaim, gradeDocument } from "#actions/grade.ts";
 import { listFindings } from "#actions/list-findings.ts";
 import { listParameters, readParameter, setParameter } from "#actions/parameters.ts";
+import { addQuestion, changeQuestion, listQuestions, removeQuestion } from "#actions/questions.ts";
 import { readClaim } from "#actions/read-claim.ts";
 import { readDocument } from "#actions/read-document.ts";
 import { readEntity } from "#actions/read-entity.ts";
 import { readNetwork } from "#actions/read-network.ts";
 import { readTransfer } from "#actions/read-transfer.ts";
+import { type ConsoleParts, explainConsoleQuery, runConsoleQuery } from "#actions/run-console-query.ts";
 import { searchEntities } from "#actions/search-entities.ts";
+import { showNeighbours, showNetwork, showPaths } from "#actions/show-cypher.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
 import type { Answers } from "#http/adapter.ts";
 import type { Store } from "#store/store.ts";
@@ -25,7 +28,11 @@ export interface About {
 }
 
 /** The answers of every endpoint, over one store. */
-export function answersOf(store: Store, { version, database }: About): Answers<Endpoints> {
+export function answersOf(
+  store: Store,
+  { version, database }: About,
+  console: ConsoleParts,
+): Answers<Endpoints> {
   return {
     getHealth: async () => ({ status: "ok", version, uptimeSeconds: Math.round(process.uptime()) }),
     getReady: async () => {
@@ -40,6 +47,12 @@ export function answersOf(store: Store, { version, database }: About): Answers<E
     getDocument: ({ params }) => readDocument(store, params.id),
     getNetwork: ({ query }) => readNetwork(store, query),
     getNeighbours: (asked) => expandEntity(store, asked),
+    runCypher: ({ body }, { signal }) => runConsoleQuery(console, body, signal),
+    explainCypher: ({ body }, { signal }) => explainConsoleQuery(console, body, signal),
+    getQuestions: () => listQuestions(store),
+    addQuestion: ({ body }) => addQuestion(store, body),
+    changeQuestion: ({ params, body }) => changeQuestion(store, params.id, body),
+    removeQuestion: ({ params }) => removeQuestion(store, params.id),
     getPaths: ({ query }) => findPaths(store, query),
     getAssessment: (asked) => assessTransfer(store, asked),
     getFindings: ({ query }) => listFindings(store, query),
@@ -49,5 +62,8 @@ export function answersOf(store: Store, { version, database }: About): Answers<E
     listParameters: () => listParameters(store),
     getParameter: ({ params }) => readParameter(store, params.name),
     setParameter: (asked) => setParameter(store, asked),
+    showNetwork: async (asked) => showNetwork(asked),
+    showNeighbours: async (asked) => showNeighbours(asked),
+    showPaths: async (asked) => showPaths(asked),
   };
 }

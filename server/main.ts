@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { loadSeed } from "#actions/load-seed.ts";
 import { readNetwork } from "#actions/read-network.ts";
 import { type Config, ConfigError, readConfig } from "#server/config.ts";
+import { type Console, createConsole } from "#store/console/console.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { migrate } from "#store/migrate.ts";
 import { DatabaseStartError } from "#store/start-error.ts";
@@ -54,6 +55,11 @@ function stopped(signal: AbortSignal): Promise<never> {
   });
 }
 
+function consoleOf(database: Database, { consoleConcurrency: concurrency }: Config): Console {
+  const { openDriver, databaseName, restart } = database;
+  return createConsole({ openDriver, database: databaseName, restart, concurrency });
+}
+
 /** Listens until the signal fires, then lets go of every connection. */
 async function serve(server: Server, config: Config, progress: Progress, signal: AbortSignal): Promise<void> {
   const port = await listen(server, config);
@@ -78,16 +84,19 @@ async function main(signal: AbortSignal): Promise<void> {
   // Its failure is met where it is awaited; until then the database may still be starting.
   building.catch(() => undefined);
   const database = await openDatabase(config, progress, { signal });
+  let console: Console | undefined;
   try {
     database.onEvent(({ kind, sentence }) => log.warn({ database: kind }, sentence));
     await Promise.race([fill(storeOf(database, START_TIMEOUT_MS), seeds, progress), stopped(signal)]);
     const store = storeOf(database, config.queryTimeoutMs);
     const clientDir = fileURLToPath(await building);
-    const answers = answersOf(store, { version: VERSION, database: database.kind });
+    console = consoleOf(database, config);
+    const parts = { console, store, rows: config.consoleRows, timeMs: config.consoleTimeoutMs };
+    const answers = answersOf(store, { version: VERSION, database: database.kind }, parts);
     const app = createApp({ ...config, answers, log, version: VERSION, checkAnswers: false, clientDir });
     await serve(createServer(app), config, progress, signal);
   } finally {
-    await database.close();
+    await Promise.all([console?.close(), database.close()]);
   }
 }
 

@@ -140,6 +140,31 @@ export const settingsSchema = z.object({
     accepts: "a whole number from 100 to 600000",
     fallback: "10000",
   }),
+  consoleTimeoutMs: wholeNumber(100, 600_000).register(descriptions, {
+    variable: "CONSOLE_TIMEOUT_MS",
+    about: "Longest time a query of the Cypher console may take, in milliseconds.",
+    accepts: "a whole number from 100 to 600000",
+    fallback: "15000",
+  }),
+  consoleRows: wholeNumber(1, 1_000_000).register(descriptions, {
+    variable: "CONSOLE_ROWS",
+    about: "Most rows an answer of the Cypher console may have.",
+    accepts: "a whole number from 1 to 1000000",
+    fallback: "100000",
+  }),
+  consoleConcurrency: wholeNumber(1, 16).register(descriptions, {
+    variable: "CONSOLE_CONCURRENCY",
+    about: "How many console queries run at one time; more wait two seconds and are then refused.",
+    accepts: "a whole number from 1 to 16",
+    fallback: "2",
+  }),
+  neo4jRestartFile: text().optional().register(descriptions, {
+    variable: "NEO4J_RESTART_FILE",
+    about:
+      "File to write when the database behind NEO4J_URI must be restarted because nothing else ends a query.",
+    accepts: "a path that the keeper of the database watches",
+    shown: "nobody is asked",
+  }),
   seed: text()
     .transform((value) => (value === "none" ? "" : value))
     .pipe(words)

@@ -1,6 +1,6 @@
 /** Puts the features side by side: filters, canvas with the table under it, inspector; and says what is the matter. */
 import { useComputedColorScheme } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
+import { useDisclosure, useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Canvas } from "#features/canvas/Canvas.tsx";
@@ -11,6 +11,7 @@ import { TableDrawer } from "#features/table/TableDrawer.tsx";
 import { picture } from "#graph/picture.ts";
 import { Announcements } from "./Announcements.tsx";
 import classes from "./app.module.css";
+import { ConsoleDock } from "./ConsoleDock.tsx";
 import { bring, close, open } from "./explore.ts";
 import { Header } from "./Header.tsx";
 import { Stage } from "./Stage.tsx";
@@ -32,6 +33,8 @@ export function App() {
   const panel = useFilterPanel();
   const [findingsShown, setFindingsShown] = useState(false);
   const view = useView();
+  const [consoleShown, { toggle: toggleConsole, close: closeConsole }] = useDisclosure(false);
+  useHotkeys([["c", toggleConsole]]);
   const { network } = view;
 
   return (
@@ -41,6 +44,8 @@ export function App() {
         onToggleFilters={panel.toggle}
         findingsShown={findingsShown}
         onToggleFindings={() => setFindingsShown((before) => !before)}
+        consoleShown={consoleShown}
+        onToggleConsole={toggleConsole}
         onFound={(id) => bring(client, id).then(() => picture.getState().pick({ node: id }))}
       />
       {panel.shown && (
@@ -68,6 +73,7 @@ export function App() {
         onExpand={(id, group) => open(client, id, group)}
         onCollapse={close}
       />
+      <ConsoleDock shown={consoleShown} onClose={closeConsole} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ interface HeaderProps {
   readonly onToggleFilters: () => void;
   readonly findingsShown: boolean;
   readonly onToggleFindings: () => void;
+  readonly consoleShown: boolean;
+  readonly onToggleConsole: () => void;
   readonly onFound: (id: EntityId) => Promise<void>;
 }
 
@@ -33,6 +35,7 @@ function ThemeSwitch() {
 
 export function Header(props: HeaderProps) {
   const { filtersShown, onToggleFilters, findingsShown, onToggleFindings, onFound } = props;
+  const { consoleShown, onToggleConsole } = props;
   return (
     <header className={classes.header}>
       <Tooltip label={filtersShown ? "Hide filters" : "Show filters"} position="right">
@@ -52,6 +55,9 @@ export function Header(props: HeaderProps) {
       <nav className={classes.links} aria-label="Elsewhere">
         <button type="button" aria-expanded={findingsShown} onClick={onToggleFindings}>
           Findings
+        </button>
+        <button type="button" aria-expanded={consoleShown} aria-keyshortcuts="c" onClick={onToggleConsole}>
+          Cypher
         </button>
         <a href="/api/docs">API</a>
         <ThemeSwitch />

@@ -18,6 +18,8 @@ export interface PictureState {
 
 export interface PictureSteps {
   readonly merge: (fragment: Fragment) => void;
+  /** Shows another session in place of this one. */
+  readonly show: (session: Session) => void;
   readonly expand: (id: EntityId, fragment: Fragment) => void;
   readonly collapse: (id: EntityId) => void;
   readonly filter: (change: Partial<Filters>) => void;
@@ -36,6 +38,7 @@ export function createPicture() {
     picked: null,
     pointed: null,
     merge: (fragment) => set(({ session }) => ({ session: merge(session, fragment) })),
+    show: (session) => set({ session, picked: null, pointed: null }),
     expand: (id, fragment) => set(({ session }) => ({ session: expand(session, id, fragment) })),
     collapse: (id) => set(({ session }) => ({ session: collapse(session, id) })),
     filter: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),

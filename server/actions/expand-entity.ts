@@ -8,7 +8,7 @@ import { defineQuery } from "#store/query.ts";
 import type { Store } from "#store/store.ts";
 import { fragmentOf, groupedEdgeRow } from "./rows/edges.ts";
 
-type Expansion = Asked<Endpoints["getNeighbours"]>;
+type Expansion = Pick<Asked<Endpoints["getNeighbours"]>, "params" | "query">;
 type Neighbours = Answer<Endpoints["getNeighbours"]>;
 
 const direction = z.enum(["out", "in"]);
@@ -28,18 +28,28 @@ function shownIn(rows: readonly Row[], group: { readonly type: string; readonly 
   return rows.filter((row) => row.type === group.type && row.direction === group.direction).length;
 }
 
+/** What an expansion asks the database for, with what a missing filter means. */
+export function pageOf({ params: { id }, query }: Expansion) {
+  return {
+    id,
+    types: query.type ?? edgeType.options,
+    directions: query.direction === undefined ? direction.options : [query.direction],
+    offset: query.offset ?? 0,
+    limit: query.limit ?? USUAL_LIMIT,
+  };
+}
+
 /**
  * The entity's edges and the nodes at their ends; a group says how many edges of its type and direction there are. An edge
  * from an entity to itself is in both its groups, and once in the fragment.
  * @throws {NotFound} when there is no such entity
  */
-export function expandEntity(store: Store, { params: { id }, query }: Expansion): Promise<Neighbours> {
-  const types = query.type ?? edgeType.options;
-  const directions = query.direction === undefined ? direction.options : [query.direction];
-  const page = { offset: query.offset ?? 0, limit: query.limit ?? USUAL_LIMIT };
+export function expandEntity(store: Store, asked: Expansion): Promise<Neighbours> {
+  const page = pageOf(asked);
+  const { id, types, directions } = page;
   return store.reading(async (tx) => {
     const totals = await tx.run(degrees, { id });
-    const rows = await tx.run(neighbours, { id, types, directions, ...page });
+    const rows = await tx.run(neighbours, page);
     const edges = [...new Map(rows.map(({ edge }) => [edge.id, edge])).values()];
     const fragment = await fragmentOf(tx, edges, [id]);
     if (!fragment.nodes.some((node) => node.id === id)) throw new NotFound("entity", id);

@@ -18,21 +18,23 @@ const shortest = defineQuery({
 const USUAL_LONGEST = 5;
 const USUAL_LIMIT = 10;
 
+type AskedPaths = Asked<Endpoints["getPaths"]>["query"];
+
+/** What is asked of the database, with what a missing filter means. */
+export function searchOf({ type, from, to, longest = USUAL_LONGEST, limit = USUAL_LIMIT }: AskedPaths) {
+  return { from, to, types: type ?? NETWORK_TYPES, longest, limit };
+}
+
 /**
  * All shortest paths, up to the limit; none when the entities are further apart than `longest` steps. From an entity to
  * itself there is one path, of no steps.
  * @throws {NotFound} when one of the two is not stored
  */
-export function findPaths(
-  store: Store,
-  asked: Asked<Endpoints["getPaths"]>["query"],
-): Promise<Answer<Endpoints["getPaths"]>> {
-  const { from, to, type: types = NETWORK_TYPES, longest = USUAL_LONGEST, limit = USUAL_LIMIT } = asked;
+export function findPaths(store: Store, asked: AskedPaths): Promise<Answer<Endpoints["getPaths"]>> {
+  const search = searchOf(asked);
+  const { from, to } = search;
   return store.reading(async (tx) => {
-    const found =
-      from === to
-        ? [{ nodes: [from], edges: [] }]
-        : await tx.run(shortest, { from, to, types, longest, limit });
+    const found = from === to ? [{ nodes: [from], edges: [] }] : await tx.run(shortest, search);
     const edges = new Map(found.flatMap((path) => path.edges.map((edge) => [edge.id, edge])));
     const fragment = await fragmentOf(tx, [...edges.values()], [from, to]);
     const missing = [from, to].find((id) => !fragment.nodes.some((node) => node.id === id));

@@ -32,7 +32,7 @@ const narrower = defineQuery({
 const BACKGROUND: readonly EdgeType[] = ["NEEDS", "BROADER", "DISTANT_FROM"];
 export const NETWORK_TYPES = edgeType.options.filter((type) => !BACKGROUND.includes(type));
 
-const USUAL_LIMIT = 2_000;
+export const USUAL_EDGES = 2_000;
 
 /** Commodities asked for, with all narrower ones; one that is not stored stays, so that it filters everything out. */
 export async function withNarrower(tx: Transaction, commodities: readonly string[]): Promise<string[]> {
@@ -41,11 +41,12 @@ export async function withNarrower(tx: Transaction, commodities: readonly string
   return [...new Set([...commodities, ...found.map(({ id }) => id)])];
 }
 
-async function filtersOf(tx: Transaction, asked: Filters) {
+/** Every filter, with what a missing one means; the commodities as asked, without the narrower ones. */
+export function filtersOf(asked: Filters) {
   return {
     types: asked.type ?? NETWORK_TYPES,
     kinds: asked.kind ?? [],
-    commodities: await withNarrower(tx, asked.commodity ?? []),
+    commodities: asked.commodity ?? [],
     statuses: asked.status ?? [],
     disputed: asked.disputed ?? null,
     actors: asked.actor ?? [],
@@ -57,9 +58,10 @@ async function filtersOf(tx: Transaction, asked: Filters) {
 
 /** The edges that pass, the best attested first, with the nodes at their ends, and how many pass in all. */
 export function readNetwork(store: Store, asked: Filters): Promise<Answer<Endpoints["getNetwork"]>> {
-  const limit = asked.limit ?? USUAL_LIMIT;
+  const limit = asked.limit ?? USUAL_EDGES;
   return store.reading(async (tx) => {
-    const filters = await filtersOf(tx, asked);
+    const plain = filtersOf(asked);
+    const filters = { ...plain, commodities: await withNarrower(tx, plain.commodities) };
     const view = viewpointOf(asked);
     if (view !== null) {
       const { edges: all, viewed } = await viewNetwork(tx, filters, view);

@@ -13,6 +13,8 @@ export interface EndpointShape {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly output: z.ZodType;
+  /** Answers line by line as application/x-ndjson; `output` is then the schema of one line. */
+  readonly lines?: true;
   readonly problems: readonly ProblemCode[];
 }
 

@@ -1,10 +1,25 @@
 /** All endpoints; the HTTP adapter, the OpenAPI document and the client's calls are made from this list. */
 import * as assessment from "./assessment.ts";
+import * as cypher from "./console.ts";
 import * as contested from "./contested.ts";
 import * as network from "./network.ts";
+import * as questions from "./questions.ts";
 import * as records from "./records.ts";
+import * as shown from "./shown.ts";
 import * as status from "./status.ts";
 
-export const endpoints = { ...status, ...records, ...network, ...assessment, ...contested };
+const { runCypher, explainCypher } = cypher;
+
+export const endpoints = {
+  ...status,
+  ...records,
+  ...network,
+  ...shown,
+  ...questions,
+  ...assessment,
+  ...contested,
+  runCypher,
+  explainCypher,
+};
 export type Endpoints = typeof endpoints;
 export type EndpointId = keyof Endpoints;

@@ -42,6 +42,7 @@ export const RECORD_LABELS = [
   "Import",
   "Change",
   "Migration",
+  "Question",
 ] as const;
 
 /** Every node label that may stand in the database. */

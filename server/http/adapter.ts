@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import * as z from "zod";
 import type { Answer, Asked, EndpointShape } from "#contract/endpoint.ts";
 import { Failure } from "#domain/errors.ts";
+import { sendLines } from "./lines.ts";
 import { hasBody, parseAsked } from "./parse.ts";
 import { requestIdOf } from "./request-log.ts";
 
@@ -11,14 +12,21 @@ import { requestIdOf } from "./request-log.ts";
 export interface Context {
   readonly requestId: string;
   readonly log: Logger;
+  /** Fires when the caller has gone before the answer was whole. */
+  readonly signal: AbortSignal;
 }
 
 /** A record of endpoints by their ids. */
 type Contract<C> = { readonly [K in keyof C]: EndpointShape };
 
+/** An answer as it is made: whole, or line by line where the endpoint says so. */
+type Answering<E extends EndpointShape> = E extends { readonly lines: true }
+  ? AsyncIterable<string>
+  : Promise<Answer<E>>;
+
 /** For every endpoint the function that answers it. */
 export type Answers<C extends Contract<C>> = {
-  readonly [K in keyof C]: (asked: Asked<C[K]>, context: Context) => Promise<Answer<C[K]>>;
+  readonly [K in keyof C]: (asked: Asked<C[K]>, context: Context) => Answering<C[K]>;
 };
 
 const BODY_LIMIT = "1mb";
@@ -41,14 +49,25 @@ function mustFit(endpoint: EndpointShape, answer: unknown): void {
     throw new Error(`The answer of ${endpoint.id} does not fit its schema:\n${z.prettifyError(error)}`);
 }
 
+/** Fires when the connection closes before the answer has been sent whole. */
+function goneBefore(res: Response): AbortSignal {
+  const gone = new AbortController();
+  res.once("close", () => {
+    if (!res.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
 function answering<E extends EndpointShape>(
   endpoint: E,
-  answerOf: (asked: Asked<E>, context: Context) => Promise<Answer<E>>,
+  answerOf: (asked: Asked<E>, context: Context) => AsyncIterable<string> | Promise<Answer<E>>,
   checked: boolean,
 ) {
   return async (req: Request, res: Response): Promise<void> => {
     const asked = parseAsked(endpoint, req);
-    const answer = await answerOf(asked, { requestId: requestIdOf(req), log: req.log });
+    const given = answerOf(asked, { requestId: requestIdOf(req), log: req.log, signal: goneBefore(res) });
+    if (Symbol.asyncIterator in given) return sendLines(given, req, res);
+    const answer = await given;
     if (checked) mustFit(endpoint, answer);
     res.set("Cache-Control", "no-cache").json(answer);
   };

@@ -38,7 +38,9 @@ function responsesOf(endpoint: EndpointShape): ZodOpenApiOperationObject["respon
   const failures = [...byStatus].map(([status, codes]) => [String(status), problemResponse(codes)]);
   const success = {
     description: "The answer",
-    content: { "application/json": { schema: endpoint.output } },
+    content: {
+      [endpoint.lines === true ? "application/x-ndjson" : "application/json"]: { schema: endpoint.output },
+    },
   };
   return { "200": success, ...Object.fromEntries(failures) };
 }

@@ -53,6 +53,11 @@ function failureOf(error: unknown): Failure {
   return new Failure(code, DETAILS[code]);
 }
 
+/** The problem that an error is, for the request it came from. */
+export function problemOfError(error: unknown, req: Request): Problem {
+  return problemOf(failureOf(error), req);
+}
+
 function problemOf(failure: Failure, req: Request): Problem {
   const { status, title } = PROBLEM_CODES[failure.code];
   return {
@@ -74,7 +79,8 @@ export const sendProblem: ErrorRequestHandler = (error: unknown, req, res, next)
   const failure = failureOf(error);
   if (LOGGED_WITH_ERROR.includes(failure.code) && error instanceof Error) res.err = error;
   if (res.headersSent) return next(error);
-  if (failure.code === "database-away") res.set("Retry-After", String(RETRY_AFTER_S));
+  if (failure.code === "database-away" || failure.code === "too-many-queries")
+    res.set("Retry-After", String(RETRY_AFTER_S));
   const problem = problemOf(failure, req);
   res.status(problem.status).set("Cache-Control", "no-store").type("application/problem+json");
   res.send(JSON.stringify(problem));

@@ -1,10 +1,11 @@
 /** Opens the database: the one that NEO4J_URI names, else the embedded server. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Driver } from "neo4j-driver";
+import type { Config, Driver } from "neo4j-driver";
 import { type Access, askForLife, isRefusal, openDriver } from "./access.ts";
 import { joinEmbedded, startEmbedded } from "./embedded/embedded.ts";
 import type { EmbeddedSettings } from "./embedded/launcher.ts";
 import { createAnnouncer, type DatabaseListener } from "./events.ts";
+import { requestRestart } from "./restart-request.ts";
 import { DatabaseStartError } from "./start-error.ts";
 import type { Steps } from "./steps.ts";
 
@@ -14,12 +15,16 @@ export interface DatabaseSettings extends EmbeddedSettings {
   readonly neo4jUser: string;
   readonly neo4jPassword?: string | undefined;
   readonly neo4jDatabase?: string | undefined;
+  /** Where the keeper of an external database looks for a request to restart it. */
+  readonly neo4jRestartFile?: string | undefined;
 }
 
 /** An open database. */
 export interface Database {
   readonly uri: string;
   readonly driver: Driver;
+  /** Opens a driver with connections of its own; whoever opens it closes it. */
+  openDriver(config: Config): Driver;
   /** undefined means the user's home database. */
   readonly databaseName: string | undefined;
   readonly kind: "embedded" | "external";
@@ -80,14 +85,19 @@ function unreachable({ uri }: Access, waitMs: number, error: unknown): DatabaseS
 }
 
 /** A database that somebody else runs. */
-function connect(access: Access, kind: Database["kind"]): Database {
+function connect(access: Access, kind: Database["kind"], restartFile?: string): Database {
   const driver = openDriver(access);
+  const announcer = createAnnouncer();
   return {
     uri: access.uri,
     driver,
+    openDriver: (config) => openDriver(access, config),
     databaseName: access.database,
     kind,
-    onEvent: createAnnouncer().onEvent,
+    onEvent: announcer.onEvent,
+    ...(restartFile !== undefined && {
+      restart: (reason: string) => requestRestart(restartFile, reason, access, announcer),
+    }),
     close: () => driver.close(),
   };
 }
@@ -96,7 +106,7 @@ async function openExternal(uri: string, settings: DatabaseSettings, steps: Step
   const { neo4jUser: user, neo4jPassword: password = "", neo4jDatabase: database } = settings;
   const access = { uri, user, password, database };
   await steps.step(`Connecting to Neo4j at ${uri}`, () => waitForExternal(access, options));
-  return connect(access, "external");
+  return connect(access, "external", settings.neo4jRestartFile);
 }
 
 async function openEmbedded(settings: DatabaseSettings, steps: Steps, signal: AbortSignal | undefined) {

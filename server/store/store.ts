@@ -1,5 +1,7 @@
 /** The store: runs named queries in managed transactions, each with a timeout, and gives decoded rows. */
 import type { Driver, ManagedTransaction, SessionMode } from "neo4j-driver";
+import { DatabaseAway } from "#domain/errors.ts";
+import { withDeadline } from "./deadline.ts";
 import { decodeMap } from "./decode.ts";
 import { encodeMap, type Params } from "./encode.ts";
 import { failureOf } from "./failures.ts";
@@ -16,8 +18,8 @@ export interface RunOptions {
 }
 
 /**
- * The database as the actions see it. Every method rejects with `DatabaseAway` when the database does not answer and with
- * a `query-timeout` failure when the transaction outlives its time, `too-large` when it outgrows the server's memory.
+ * The database as the actions see it. Every method rejects with `DatabaseAway` when the database does not answer (at the
+ * latest two seconds after the transaction's time, even when the database takes the question and falls silent) and with a `query-timeout` failure when the transaction outlives its time, `too-large` when it outgrows the server's memory.
  */
 export interface Store {
   /** Runs one reading query. */
@@ -55,15 +57,25 @@ export function createStore(driver: Driver, { database, timeoutMs }: StoreOption
       ...(database === undefined ? {} : { database }),
       defaultAccessMode: mode,
     });
-    const managed = (tx: ManagedTransaction) => work({ run: (query, params = {}) => run(tx, query, params) });
+    let isLate = false;
+    const managed = (tx: ManagedTransaction) => {
+      // A retry whose caller has been told that the database is away must not write after all.
+      if (isLate) throw new DatabaseAway();
+      return work({ run: (query, params = {}) => run(tx, query, params) });
+    };
+    const transaction =
+      mode === "READ"
+        ? session.executeRead(managed, { timeout })
+        : session.executeWrite(managed, { timeout });
+    const closed = transaction.finally(() => session.close());
     try {
-      return mode === "READ"
-        ? await session.executeRead(managed, { timeout })
-        : await session.executeWrite(managed, { timeout });
+      return await withDeadline(closed, timeout, () => {
+        isLate = true;
+        // A database that does not answer does not answer the goodbye either: nobody waits for it.
+        session.close().catch(() => undefined);
+      });
     } catch (error) {
       throw failureOf(error);
-    } finally {
-      await session.close();
     }
   };
   return {

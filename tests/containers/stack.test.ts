@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
+import { ENDLESS } from "#tests/support/endless.ts";
 
 const MINUTE = 60_000;
 const PORT = "18080";
@@ -50,6 +51,26 @@ async function ready(): Promise<void> {
   await expect.poll(readiness, { timeout: 2 * MINUTE, interval: 500 }).toBe(200);
 }
 
+/** Status of the console's answer to a query. */
+async function ask(query: string): Promise<number> {
+  const answer = await fetch(`http://127.0.0.1:${PORT}/api/cypher`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ query, limits: { timeMs: 2_000 } }),
+  });
+  await answer.text();
+  return answer.status;
+}
+
+/** How often the engine has restarted Neo4j's container by itself. */
+async function restarts(): Promise<number> {
+  const id = await compose("ps", "--quiet", "neo4j");
+  const { stdout } = await run("docker", ["inspect", "--format", "{{.RestartCount}}", id], {
+    env: environment,
+  });
+  return Number(stdout);
+}
+
 beforeAll(async () => {
   await compose("down", "--volumes", "--remove-orphans");
   await compose("up", "--detach", "--build", "--wait");
@@ -87,6 +108,26 @@ test(
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
     await compose("start", "neo4j");
     await ready();
+  },
+  5 * MINUTE,
+);
+
+test(
+  "a query that nothing interrupts costs a restart of the database's container, and the console is back",
+  async () => {
+    const before = await restarts();
+    expect(await ask(ENDLESS)).toBe(504);
+    const ended = Date.now();
+    await expect.poll(restarts, { timeout: MINUTE, interval: 250 }).toBe(before + 1);
+    const met = new Set<number>();
+    const back = async () => {
+      const status = await ask("RETURN 1 AS one");
+      met.add(status);
+      return status;
+    };
+    await expect.poll(back, { timeout: 2 * MINUTE, interval: 250 }).toBe(200);
+    process.stdout.write(`Back ${Date.now() - ended} ms after the query's end\n`);
+    expect([...met].filter((status) => ![200, 429, 503].includes(status))).toEqual([]);
   },
   5 * MINUTE,
 );

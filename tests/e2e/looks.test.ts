@@ -1,18 +1,8 @@
 /** Both themes at both sizes: screenshots to look at, and no serious fault in the eyes of axe. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { seriousFaults } from "#tests/support/axe.ts";
 import { SHOTS, useE2e } from "#tests/support/e2e.ts";
 
-declare global {
-  interface Window {
-    readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> };
-  }
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
@@ -22,18 +12,6 @@ const VIEWS = {
   edge: "/?edge=SHIPPED_TO:transfer:north-korea-russia-containers",
   node: "/?node=country:KP&disputed=true",
 };
-
-/** Serious and critical violations, each as rule and element. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  // Evaluated by the browser's debugger, so the page's own policy stays as strict as it is.
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ["violations"] }));
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-    );
-}
 
 describe("how it looks", () => {
   const { open } = useE2e();

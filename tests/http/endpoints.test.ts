@@ -44,11 +44,15 @@ const GOOD: Record<ReadingId, string> = {
   getDocument: "/api/documents/document:north-korea-russia-2024",
   getNetwork: "/api/network",
   getNeighbours: "/api/entities/country:KP/neighbours",
+  getQuestions: "/api/questions",
   getPaths: "/api/paths?from=country:KP&to=leader:vladimir-putin",
   getAssessment: "/api/transfers/transfer:north-korea-russia-containers/assessment",
   getFindings: "/api/findings",
   listParameters: "/api/parameters",
   getParameter: "/api/parameters/payload:container",
+  showNetwork: "/api/network/cypher",
+  showNeighbours: "/api/entities/country:KP/neighbours/cypher",
+  showPaths: "/api/paths/cypher?from=country:KP&to=leader:vladimir-putin",
 };
 const IDS = Object.keys(GOOD) as ReadingId[];
 

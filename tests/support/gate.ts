@@ -1,10 +1,12 @@
-/** A gate before the database: shut, it cuts every connection and takes no new one, as when the database is away. */
+/** A gate before the database: shut, it cuts every connection, as when the database is away; hushed, it passes nothing on. */
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 export interface Gate {
   /** Bolt address of the gate. */
   readonly uri: string;
   readonly shut: () => void;
+  /** Keeps every connection and takes new ones, but lets nothing through: a database that has fallen silent. */
+  readonly hush: () => void;
   readonly open: () => void;
   readonly stop: () => Promise<void>;
 }
@@ -15,14 +17,15 @@ const BOLT_PORT = 7687;
 export async function createGate(uri: string): Promise<Gate> {
   const { hostname, port } = new URL(uri);
   const sockets = new Set<Socket>();
-  let isOpen = true;
+  let state: "open" | "shut" | "hushed" = "open";
   const keep = (socket: Socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket)).on("error", () => socket.destroy());
   };
   const server = createServer((near) => {
     keep(near);
-    if (!isOpen) return near.destroy();
+    if (state === "shut") return near.destroy();
+    if (state === "hushed") return near;
     const far = connect(port === "" ? BOLT_PORT : Number(port), hostname);
     keep(far);
     near.pipe(far).pipe(near);
@@ -36,11 +39,16 @@ export async function createGate(uri: string): Promise<Gate> {
   return {
     uri: `bolt://127.0.0.1:${address.port}`,
     shut: () => {
-      isOpen = false;
+      state = "shut";
       cut();
     },
+    hush: () => {
+      state = "hushed";
+      for (const socket of sockets) socket.unpipe();
+    },
     open: () => {
-      isOpen = true;
+      if (state === "hushed") cut();
+      state = "open";
     },
     stop: () => {
       cut();

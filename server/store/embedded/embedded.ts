@@ -20,7 +20,8 @@ export interface EmbeddedServer {
 }
 
 const HEALTH_TIMEOUT_MS = 5_000;
-const SILENT_GRACE_MS = 1_000;
+/** A server that must be restarted seldom stops by itself in time; what it committed is safe. */
+const LOST_GRACE_MS = 500;
 
 async function firstServer(launcher: Launcher, wantedPort: number, signal: AbortSignal | undefined) {
   const found = await launcher.takeOver(signal);
@@ -37,8 +38,8 @@ function keep(
   const access = launcher.access(server.boltPort);
   const supervised = {
     start: (signal: AbortSignal) => launcher.start(server.boltPort, signal),
-    end: (running: ServerProcess, isSilent: boolean) =>
-      launcher.end(running, isSilent ? SILENT_GRACE_MS : STOP_GRACE_MS),
+    end: (running: ServerProcess, isLost: boolean) =>
+      launcher.end(running, isLost ? LOST_GRACE_MS : STOP_GRACE_MS),
     ask: () => askForLife(access, HEALTH_TIMEOUT_MS),
   };
   const supervisor = new Supervisor(supervised, server, announcer);

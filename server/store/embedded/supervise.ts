@@ -7,8 +7,8 @@ import type { ServerProcess } from "./launch.ts";
 export interface Supervised {
   /** Starts the server again and resolves when it answers; leaves no process behind when it rejects or `signal` fires. */
   start(signal: AbortSignal): Promise<ServerProcess>;
-  /** Ends a server process and resolves when it is gone; one that is silent is not given the time to say goodbye. */
-  end(server: ServerProcess, isSilent: boolean): Promise<void>;
+  /** Ends a server process and resolves when it is gone; one that is lost is not given the time to say goodbye. */
+  end(server: ServerProcess, isLost: boolean): Promise<void>;
   /** Rejects when the server does not answer in time. */
   ask(server: ServerProcess): Promise<void>;
 }
@@ -24,7 +24,6 @@ export interface Supervision {
 const ASK_EVERY_MS = 1_000;
 /** With the time each question is given, eighteen seconds of silence: more than the worst pause under a heavy import. */
 const FAILURES_IN_A_ROW = 3;
-const SILENT = "it does not answer";
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** A server that lived this long is restarted at once when it dies; one that dies sooner, after a pause. */
@@ -62,7 +61,7 @@ async function untilSilent(
       () => failures + 1,
     );
   }
-  return SILENT;
+  return "it does not answer";
 }
 
 async function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -105,7 +104,7 @@ export class Supervisor implements Supervision {
       const why = await this.#untilDown(server);
       if (why === undefined) return;
       this.#announcer.tell({ kind: "down", sentence: `Neo4j is being restarted: ${why}.` });
-      await this.#of.end(server, why === SILENT);
+      await this.#of.end(server, true);
       this.#server = undefined;
       server = await this.#startAgain();
       this.#tellUp(server);

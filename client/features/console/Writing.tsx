@@ -1,0 +1,87 @@
+/** The left half of the console while writing: editor, parameters, and the steps of a run. */
+import { Button, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { useStore } from "zustand";
+import classes from "./console.module.css";
+import { draft, type Parameters, parametersOf } from "./draft.ts";
+import { Editor } from "./editor/Editor.tsx";
+import { remember } from "./past.ts";
+import { SaveQuestion } from "./questions/SaveQuestion.tsx";
+import { cancel, explain, run, start } from "./run.ts";
+import { useVocabulary } from "./use-vocabulary.ts";
+
+const NO_FAULTS: readonly never[] = [];
+
+interface StepsProps {
+  readonly onRun: () => void;
+  readonly onPlan: () => void;
+  readonly onSave: () => void;
+}
+
+function Steps({ onRun, onPlan, onSave }: StepsProps) {
+  const running = useStore(run, ({ state }) => state === "running");
+  return (
+    <div className={classes.steps}>
+      {running ? (
+        <Button size="xs" w={86} color="var(--deny)" variant="outline" onClick={cancel}>
+          Cancel
+        </Button>
+      ) : (
+        <Button c="var(--on-accent)" size="xs" w={86} onClick={onRun} aria-keyshortcuts="Control+Enter">
+          Run
+        </Button>
+      )}
+      <Button size="xs" variant="default" disabled={running} onClick={onPlan}>
+        Plan
+      </Button>
+      <Button size="xs" variant="default" onClick={onSave}>
+        Save as question
+      </Button>
+      <span className={classes.keys}>Ctrl+Enter runs</span>
+    </div>
+  );
+}
+
+export function Writing() {
+  const { query, parameters } = useStore(draft);
+  const refusal = useStore(run, (now) => now.refusal);
+  const [saving, setSaving] = useState(false);
+  const vocabulary = useVocabulary(parameters);
+  const parsed = parametersOf(parameters);
+  const use = (step: (query: string, parameters: Parameters) => Promise<void>) => {
+    const now = draft.getState();
+    const given = parametersOf(now.parameters);
+    if ("value" in given) void step(now.query, given.value);
+  };
+  const go = () => {
+    const now = draft.getState();
+    if ("value" in parametersOf(now.parameters)) remember(now.query, now.parameters);
+    use(start);
+  };
+  return (
+    <div className={classes.writing}>
+      <Editor
+        text={query}
+        vocabulary={vocabulary}
+        faults={refusal?.faults ?? NO_FAULTS}
+        onText={(text) => draft.setState({ query: text })}
+        onRun={go}
+      />
+      <Textarea
+        className={classes.parameters ?? ""}
+        size="xs"
+        label="Parameters (JSON)"
+        rows={2}
+        spellCheck={false}
+        value={parameters}
+        error={"fault" in parsed ? parsed.fault : null}
+        onChange={(event) => draft.setState({ parameters: event.currentTarget.value })}
+      />
+      {saving && "value" in parsed ? (
+        <SaveQuestion query={query} parameters={parsed.value} onDone={() => setSaving(false)} />
+      ) : (
+        <Steps onRun={go} onPlan={() => use(explain)} onSave={() => setSaving(true)} />
+      )}
+    </div>
+  );
+}
