@@ -63,13 +63,17 @@ export function createStore(driver: Driver, { database, timeoutMs }: StoreOption
       if (isLate) throw new DatabaseAway();
       return work({ run: (query, params = {}) => run(tx, query, params) });
     };
-    const transaction =
-      mode === "READ"
-        ? session.executeRead(managed, { timeout })
-        : session.executeWrite(managed, { timeout });
-    const closed = transaction.finally(() => session.close());
+    const ended = async () => {
+      try {
+        return mode === "READ"
+          ? await session.executeRead(managed, { timeout })
+          : await session.executeWrite(managed, { timeout });
+      } finally {
+        await session.close();
+      }
+    };
     try {
-      return await withDeadline(closed, timeout, () => {
+      return await withDeadline(ended(), timeout, () => {
         isLate = true;
         // A database that does not answer does not answer the goodbye either: nobody waits for it.
         session.close().catch(() => undefined);

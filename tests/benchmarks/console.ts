@@ -29,7 +29,7 @@ const RUNAWAYS = [
   "UNWIND range(1, 1000000000) AS i RETURN max(i % 7) AS n",
 ];
 const COPY =
-  "MATCH (a)-[r:SHIPPED_TO]->(b) WITH a, b, r LIMIT 1 UNWIND range(1, $many) AS i CREATE (a)-[n:SHIPPED_TO]->(b) SET n = r, n.id = r.id + '-' + i";
+  "MATCH (a)-[r:SHIPPED_TO]->(b) WITH a, b, r LIMIT 1 UNWIND range(1, $many) AS i CREATE (a)-[n:SHIPPED_TO]->(b) SET n = r {.*, id: r.id + '-' + i}";
 const READ = `MATCH (a:Country)-[r:SHIPPED_TO]->(b:Country) RETURN a.id AS source, r, b.id AS target LIMIT ${MANY}`;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);

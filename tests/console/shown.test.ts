@@ -97,6 +97,6 @@ describe("the Cypher of a view", () => {
     const found = (await rowsOf(`/api/paths/cypher${query}`)).map((row) =>
       pathCell.parse(row.get("path")).$path.relationships.map(({ properties }) => properties.id),
     );
-    expect(found.toSorted()).toEqual(paths.map(({ edges }) => edges).toSorted());
+    expect(new Set(found.map(String))).toEqual(new Set(paths.map(({ edges }) => String(edges))));
   });
 });
