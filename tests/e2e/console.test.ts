@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import { seriousFaults } from "#tests/support/axe.ts";
 import { SHOTS, useE2e } from "#tests/support/e2e.ts";
 
+/** Long enough for a machine with other work. */
+const PATIENCE = { timeout: 15_000 };
+
 const consoleOf = (page: Page) => page.getByRole("region", { name: "Cypher console" });
 const answer = (page: Page) => page.getByRole("region", { name: "Answer" });
 const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher query" });
@@ -73,9 +76,9 @@ describe("the console", () => {
     const before = await onScreen(page);
     await view(page, "Graph");
     await answer(page).getByRole("button", { name: "Show only these" }).click();
-    await expect.poll(() => onScreen(page)).not.toBe(before);
+    await expect.poll(() => onScreen(page), PATIENCE).not.toBe(before);
     await answer(page).getByRole("button", { name: "Put the canvas back" }).click();
-    await expect.poll(() => onScreen(page)).toBe(before);
+    await expect.poll(() => onScreen(page), PATIENCE).toBe(before);
     await view(page, "Raw");
     await answer(page).getByText('["a","e","b","name"]').waitFor();
     expect(faults).toEqual([]);
@@ -160,7 +163,7 @@ describe("the console", () => {
     await consoleOf(page)
       .getByRole("button", { name: /RETURN 41 \+ 1/ })
       .click();
-    await expect.poll(() => editor(page).innerText()).toBe("RETURN 41 + 1 AS answer");
+    await expect.poll(() => editor(page).innerText(), PATIENCE).toBe("RETURN 41 + 1 AS answer");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -170,7 +173,7 @@ describe("the console", () => {
     await leaf(page, "Questions");
     await consoleOf(page).getByRole("button", { name: "Who says it was shipped, and who denies it" }).click();
     const form = page.getByRole("form", { name: "Who says it was shipped, and who denies it" });
-    await expect.poll(() => form.getByLabel("Receiver").first().inputValue()).toBe("Russia");
+    await expect.poll(() => form.getByLabel("Receiver").first().inputValue(), PATIENCE).toBe("Russia");
     await form.getByRole("button", { name: "Ask" }).click();
     await answer(page)
       .getByText(/rows in/)
