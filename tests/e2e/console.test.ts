@@ -1,33 +1,18 @@
-/** The console in a real browser over the seed: write, run, cancel, read the answer four ways, ask saved questions. */
+/** The console in a real browser over the seed: write, run, cancel, read the answer four ways. */
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { seriousFaults } from "#tests/support/axe.ts";
-import { SHOTS, useE2e } from "#tests/support/e2e.ts";
-
-const consoleOf = (page: Page) => page.getByRole("region", { name: "Cypher console" });
-const answer = (page: Page) => page.getByRole("region", { name: "Answer" });
-const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher query" });
-const view = (page: Page, name: string) =>
-  page.getByRole("radiogroup", { name: "How the answer is shown" }).getByText(name, { exact: true }).click();
-const leaf = (page: Page, name: string) =>
-  page
-    .getByRole("radiogroup", { name: "What to do in the console" })
-    .getByText(name, { exact: true })
-    .click();
-
-async function write(page: Page, query: string, parameters = "{}"): Promise<void> {
-  await page.getByLabel("Parameters (JSON)").fill(parameters);
-  await editor(page).fill(query);
-}
-
-async function onScreen(page: Page): Promise<string> {
-  return page.getByText(/connections? on screen/).innerText();
-}
-
-/** Without the browser's own note that an answer had a 4xx status, which a refusal is meant to have. */
-const besidesRefusals = (faults: readonly string[]) =>
-  faults.filter((fault) => !/status of 4\d\d|^response: 4\d\d .*\/api\/(cypher|questions)/.test(fault));
+import {
+  answer,
+  besidesRefusals,
+  consoleOf,
+  editor,
+  leaf,
+  onScreen,
+  PATIENCE,
+  view,
+  write,
+} from "#tests/support/console-page.ts";
+import { useE2e } from "#tests/support/e2e.ts";
 
 describe("the console", () => {
   const { open } = useE2e();
@@ -73,9 +58,9 @@ describe("the console", () => {
     const before = await onScreen(page);
     await view(page, "Graph");
     await answer(page).getByRole("button", { name: "Show only these" }).click();
-    await expect.poll(() => onScreen(page)).not.toBe(before);
+    await expect.poll(() => onScreen(page), PATIENCE).not.toBe(before);
     await answer(page).getByRole("button", { name: "Put the canvas back" }).click();
-    await expect.poll(() => onScreen(page)).toBe(before);
+    await expect.poll(() => onScreen(page), PATIENCE).toBe(before);
     await view(page, "Raw");
     await answer(page).getByText('["a","e","b","name"]').waitFor();
     expect(faults).toEqual([]);
@@ -160,95 +145,8 @@ describe("the console", () => {
     await consoleOf(page)
       .getByRole("button", { name: /RETURN 41 \+ 1/ })
       .click();
-    await expect.poll(() => editor(page).innerText()).toBe("RETURN 41 + 1 AS answer");
+    await expect.poll(() => editor(page).innerText(), PATIENCE).toBe("RETURN 41 + 1 AS answer");
     expect(faults).toEqual([]);
     await page.context().close();
   });
-
-  it("asks a saved question through its form, and opens its Cypher", async () => {
-    const { page, faults } = await opened();
-    await leaf(page, "Questions");
-    await consoleOf(page).getByRole("button", { name: "Who says it was shipped, and who denies it" }).click();
-    const form = page.getByRole("form", { name: "Who says it was shipped, and who denies it" });
-    await expect.poll(() => form.getByLabel("Receiver").first().inputValue()).toBe("Russia");
-    await form.getByRole("button", { name: "Ask" }).click();
-    await answer(page)
-      .getByText(/rows in/)
-      .waitFor();
-    await answer(page).getByText("Shin Wonsik").first().waitFor();
-    await form.getByLabel("Receiver").first().fill("Ukraine");
-    await page.getByRole("option", { name: /^Ukraine, country/ }).click();
-    await form.getByRole("button", { name: "Ask" }).click();
-    await answer(page)
-      .getByText(/^No rows/)
-      .waitFor();
-    await form.getByRole("button", { name: "Show the Cypher" }).click();
-    expect(await page.getByLabel("Parameters (JSON)").inputValue()).toBe(
-      '{"from":"country:KP","to":"country:UA"}',
-    );
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-
-  it("saves a question of one's own, runs it from the list, and removes it", async () => {
-    const { page, faults } = await opened();
-    await write(page, "MATCH (n:Country {id: $id}) RETURN n.name AS name", '{"id": "country:RU"}');
-    await consoleOf(page).getByRole("button", { name: "Save as question" }).click();
-    await page.getByLabel("Title").fill("What it is called");
-    await page.getByRole("button", { name: "Save question" }).click();
-    await leaf(page, "Questions");
-    const own = consoleOf(page).getByRole("button", { name: "What it is called" });
-    await own.click();
-    await page.getByRole("button", { name: "Ask" }).click();
-    await answer(page).getByRole("gridcell", { name: "Russia" }).waitFor();
-    await page.getByRole("button", { name: "Remove" }).click();
-    await own.waitFor({ state: "detached" });
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe("how the console looks", () => {
-  const { open } = useE2e();
-  const SIZES = [
-    { width: 1440, height: 900 },
-    { width: 1024, height: 768 },
-  ];
-
-  it.each(["light", "dark"] as const)(
-    "has no serious fault in the %s theme",
-    async (colorScheme) => {
-      for (const viewport of SIZES) {
-        const { page } = await open("/", { viewport, colorScheme, reducedMotion: "reduce" });
-        const shoot = async (name: string) => {
-          await page.waitForTimeout(700);
-          await page.screenshot({ path: `${SHOTS}console-${name}-${colorScheme}-${viewport.width}.png` });
-          expect(await seriousFaults(page), `${name} at ${viewport.width}`).toEqual([]);
-        };
-        await page.keyboard.press("c");
-        await editor(page).press("Control+Enter");
-        await answer(page)
-          .getByText(/rows in/)
-          .waitFor();
-        await shoot("table");
-        await view(page, "Graph");
-        await shoot("graph");
-        await leaf(page, "Questions");
-        await consoleOf(page)
-          .getByRole("button", { name: "Who says it was shipped, and who denies it" })
-          .click();
-        await shoot("questions");
-        await leaf(page, "Cypher");
-        await consoleOf(page).getByRole("button", { name: "Plan" }).click();
-        await answer(page).getByText(/≈/).first().waitFor();
-        await shoot("plan");
-        await write(page, "MATCH (n:Country)\nSET n.name = 'x'\nRETURN n");
-        await editor(page).press("Control+Enter");
-        await answer(page).getByRole("alert").waitFor();
-        await shoot("refused");
-        await page.context().close();
-      }
-    },
-    240_000,
-  );
 });

@@ -7,15 +7,7 @@ export interface Draft {
   readonly parameters: string;
 }
 
-const FIRST = `// Who says what was shipped from North Korea to Russia
-MATCH (a:Country {id: $from})-[e:SHIPPED_TO]->(b:Country {id: $to})
-RETURN a, e, b, e.status AS status, e.disputed AS disputed
-`;
-
-export const draft = createStore<Draft>()(() => ({
-  query: FIRST,
-  parameters: '{ "from": "country:KP", "to": "country:RU" }',
-}));
+export const draft = createStore<Draft>()(() => ({ query: "", parameters: "{}" }));
 
 export type Parameters = Readonly<Record<string, unknown>>;
 

@@ -43,7 +43,7 @@ function extensions(language: Language, calls: () => Calls) {
     closeBrackets(),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ "aria-label": "Cypher query" }),
-    placeholder("MATCH (n:Country) RETURN n LIMIT 10"),
+    placeholder("Write Cypher here, or open a question from the list"),
     colouring(language),
     checking(language),
     completing(language),
