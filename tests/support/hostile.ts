@@ -1,14 +1,23 @@
 /** Queries of people who mean harm, for the console: which must be refused, and which may run but must end without harm. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import * as z from "zod";
 
 const shape = z.array(
   z.object({ query: z.string(), why: z.string(), mustBe: z.enum(["refused", "harmless"]) }),
 );
-const file = new URL("../fixtures/hostile-queries.json", import.meta.url);
+const file = new URL("../../../shared/hostile-queries.json", import.meta.url);
+
+function read(): z.infer<typeof shape> {
+  if (existsSync(file)) return shape.parse(JSON.parse(readFileSync(file, "utf8")));
+  const line =
+    "The hostile list, ../shared/hostile-queries.json, is not beside this checkout: it is not tried.";
+  if (process.env.CI === "true") throw new Error(line);
+  console.error(line);
+  return [];
+}
 
 /** What people who mean harm would try, with why. */
-export const hostile = shape.parse(JSON.parse(readFileSync(file, "utf8")));
+export const hostile = read();
 
 /** Queries that read and must pass. */
 export const innocent = [

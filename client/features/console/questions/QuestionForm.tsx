@@ -43,8 +43,7 @@ export function QuestionForm({ question, onRun, onOpen, onRemove }: QuestionForm
   const [values, setValues] = useState(() => firstValues(question));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    // Newer browsers give a promise back, which React would take for a clean-up.
-    void form.current?.scrollIntoView({ block: "nearest" });
+    form.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const [fault, setFault] = useState<string | null>(null);
   const take = (use: QuestionFormProps["onRun"]) => {
