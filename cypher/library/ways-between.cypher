@@ -5,7 +5,8 @@
 // display: graph
 // param: from entity "From" leader:vladimir-putin
 // param: to entity "To" country:KP
-MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+MATCH (a:Entity {id: $from})
+MATCH (b:Entity {id: $to})
 MATCH path = allShortestPaths((a)-[:SHIPPED_TO|GIFTED|PLEDGED_TO|EXPECTED_TO_SUPPLY|LEADS|MEMBER_OF|SPEAKS_FOR|LOCATED_IN|SAILED_TO|TOOK_PART_IN|PARTNER_OF*..6]-(b))
 RETURN path
 LIMIT 50

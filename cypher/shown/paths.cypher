@@ -1,7 +1,8 @@
 // purpose: Shortest paths as their view shows them, for an analyst to run and change
 // access: read
 // params: from, to, types, longest, limit
-MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+MATCH (from:Entity {id: $from})
+MATCH (to:Entity {id: $to})
 MATCH path = allShortestPaths((from)-[:SHIPPED_TO|GIFTED|PLEDGED_TO|EXPECTED_TO_SUPPLY|LEADS|MEMBER_OF|SPEAKS_FOR|LOCATED_IN|FLAGGED_TO|OWNED_BY|OPERATED_BY|CALLED_AT|SAILED_TO|TOOK_PART_IN|PARTNER_OF|NEEDS|DISTANT_FROM|BROADER*..8]-(to))
 WHERE all(edge IN relationships(path) WHERE type(edge) IN $types)
 WITH path
