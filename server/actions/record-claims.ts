@@ -5,6 +5,7 @@ import { affectedBy } from "#store/affected.ts";
 import { type Differences, differencesOf, type RecordCounts } from "#store/differences.ts";
 import { lostQuotes } from "#store/quoted.ts";
 import { documentsById, knownIds, readStored } from "#store/read-records.ts";
+import { storedCircles } from "#store/repeated.ts";
 import type { Store, Transaction } from "#store/store.ts";
 import { takeTurn } from "#store/turn.ts";
 import { unlink, writeRecords } from "#store/write-records.ts";
@@ -35,6 +36,7 @@ async function faultsIn(tx: Transaction, set: RecordSet): Promise<Fault[]> {
   return [
     ...faultsOf(set, await knownIds(tx, referencedIds(set)), documents),
     ...(await lostQuotes(tx, set)),
+    ...(await storedCircles(tx, set)),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Recording claims: all or nothing, twice is once, and edges that follow every change. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { recordClaims } from "#actions/record-claims.ts";
+import type { ClaimId } from "#domain/ids.ts";
 import type { RecordSet } from "#domain/records.ts";
 import {
   aboutRelation,
@@ -152,6 +153,20 @@ describe("recording claims", () => {
       faults: [{ field: "documents.0.text" }],
     });
     expect(await broken(store())).toEqual([]);
+  });
+
+  test("refuses a circle of repeats that closes through claims stored before", async () => {
+    const repeating = (name: string, earlier: ClaimId) => aboutTransfer(name, { repeats: [earlier] });
+    await recordClaims(store(), smallSet());
+    await recordClaims(store(), { ...nothing, claims: [repeating("two", "claim:one")] });
+    await recordClaims(store(), { ...nothing, claims: [repeating("three", "claim:two")] });
+    const closing = { ...nothing, claims: [repeating("one", "claim:three")] };
+    await expect(recordClaims(store(), closing)).rejects.toMatchObject({
+      faults: [
+        { field: "claims.0.repeats", reason: expect.stringContaining("claim:one, claim:three, claim:two") },
+      ],
+    });
+    expect(await edge(shells)).toMatchObject({ properties: { origins: 1 } });
   });
 
   test("keeps the first recording of a claim when it changes, and moves its edge", async () => {

@@ -29,6 +29,7 @@ describe("the console", () => {
   it("comes by a key and in files of its own, and colours the text in a worker", async () => {
     const { page, faults, scripts } = await opened();
     expect(scripts.some((url) => /Console-.*\.js/.test(url))).toBe(true);
+    await write(page, "MATCH (a:Country) RETURN a.name");
     await consoleOf(page).locator(".cypher-keyword").first().waitFor();
     expect(scripts.some((url) => /cypher-worker-.*\.js/.test(url))).toBe(true);
     await editor(page).press("Tab");
