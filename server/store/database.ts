@@ -116,12 +116,9 @@ async function openEmbedded(settings: DatabaseSettings, steps: Steps, signal: Ab
     ...opened,
     onEvent: server.onEvent,
     restart: server.restart,
+    // Together: a driver with a query under way closes only when the server is gone.
     close: async () => {
-      try {
-        await opened.close();
-      } finally {
-        await server.stop();
-      }
+      await Promise.all([opened.close(), server.stop()]);
     },
   };
 }

@@ -28,7 +28,7 @@ export interface EmbeddedSettings {
 }
 
 /** With Docker's ten seconds in mind: a stop takes about one. */
-export const STOP_GRACE_MS = 7_000;
+export const STOP_GRACE_MS = 5_000;
 /** The archive takes twenty seconds of a processor, so it waits until the first start's own work is over. */
 const ARCHIVE_AFTER_MS = 30_000;
 
