@@ -14,6 +14,8 @@ export async function withDeadline<T>(work: Promise<T>, timeoutMs: number, giveU
     giveUp();
     late.reject(new DatabaseAway());
   }, timeoutMs + GRACE_MS);
+  // An app that stops meanwhile does not stay for it.
+  timer.unref();
   try {
     return await Promise.race([work, late.promise]);
   } finally {
