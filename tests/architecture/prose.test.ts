@@ -36,7 +36,7 @@ const opening = "/** Says in one sentence what this is for. */\n";
 const planted: [says: string, path: string, text: string][] = [
   ["names a path of one machine", "README.md", `Look in ${"/wo"}rk/main.`],
   ["names a path of one machine", "server/main.ts", `${opening}const home = "${"/ro"}ot/.m2";`],
-  ["names a package registry", "package-lock.json", `"resolved": "https://registry.${"npmjs"}.org/zod"`],
+  ["names a package registry", "package-lock.json", `"resolved": "${"http"}s://registry.${"npmjs"}.org/zod"`],
   ["names a package registry", "pom.xml", `<url>https://repo.${"maven"}.apache.org/maven2</url>`],
   ["names a package registry", ".npmrc", `save-exact=true\nregis${"try"}=https://example.org`],
   ["reaches outside the project", "server/cli/seed.ts", `${opening}open("../sha${"red"}/seed");`],
