@@ -1,6 +1,6 @@
 /** Puts the features side by side: filters, canvas with the table under it, inspector; and says what is the matter. */
 import { useComputedColorScheme } from "@mantine/core";
-import { useDisclosure, useHotkeys, useMediaQuery } from "@mantine/hooks";
+import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Canvas } from "#features/canvas/Canvas.tsx";
@@ -12,9 +12,10 @@ import { picture } from "#graph/picture.ts";
 import { Announcements } from "./Announcements.tsx";
 import classes from "./app.module.css";
 import { ConsoleDock } from "./ConsoleDock.tsx";
-import { bring, close, open } from "./explore.ts";
+import { bring, open } from "./explore.ts";
 import { Header } from "./Header.tsx";
 import { Stage } from "./Stage.tsx";
+import { useCommandKeys } from "./use-command-keys.ts";
 import { bringEdge, useView } from "./use-view.ts";
 
 const NARROW = "(max-width: 1180px)";
@@ -34,7 +35,7 @@ export function App() {
   const [findingsShown, setFindingsShown] = useState(false);
   const view = useView();
   const [consoleShown, { toggle: toggleConsole, close: closeConsole }] = useDisclosure(false);
-  useHotkeys([["c", toggleConsole]]);
+  useCommandKeys({ toggleConsole });
   const { network } = view;
 
   return (
@@ -71,7 +72,7 @@ export function App() {
       <Inspector
         onBring={(id) => bring(client, id)}
         onExpand={(id, group) => open(client, id, group)}
-        onCollapse={close}
+        onCollapse={picture.getState().collapse}
       />
       <ConsoleDock shown={consoleShown} onClose={closeConsole} />
     </div>

@@ -2,6 +2,7 @@
 import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconAdjustmentsHorizontal, IconMoon, IconSun } from "@tabler/icons-react";
 import type { EntityId } from "#domain/ids.ts";
+import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
 import { Search } from "#features/search/Search.tsx";
 import classes from "./app.module.css";
 
@@ -52,6 +53,7 @@ export function Header(props: HeaderProps) {
       <h1 className={classes.name}>Waybill</h1>
       <span className={classes.motto}>Who says what moved</span>
       <Search onFound={onFound} />
+      <HistoryButtons />
       <nav className={classes.links} aria-label="Elsewhere">
         <button type="button" aria-expanded={findingsShown} onClick={onToggleFindings}>
           Findings

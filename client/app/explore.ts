@@ -5,7 +5,7 @@ import type { Entity } from "#domain/entity.ts";
 import type { Fragment, GraphNode } from "#domain/graph.ts";
 import type { EntityId } from "#domain/ids.ts";
 import { picture } from "#graph/picture.ts";
-import { type Group, type Step, taken } from "./steps.ts";
+import type { Group, Step } from "#graph/steps.ts";
 
 /** Edges of each group that come along when an entity is brought in by search. */
 const ALONG = 10;
@@ -32,22 +32,15 @@ async function surroundings(client: QueryClient, id: EntityId): Promise<Fragment
 
 /** Brings an entity on the canvas, with its nearest edges if it was not there. */
 export async function bring(client: QueryClient, id: EntityId): Promise<void> {
-  if (picture.getState().session.nodes.has(id)) return;
-  picture.getState().merge(await surroundings(client, id));
-  taken.getState().add({ does: "bring", id });
+  const { nodes, hidden } = picture.getState().session;
+  if (nodes.has(id) && !hidden.has(id)) return;
+  picture.getState().bring(id, await surroundings(client, id));
 }
 
 /** Expands a node: all groups, or one type and direction up to its limit. */
 export async function open(client: QueryClient, id: EntityId, group?: Group): Promise<void> {
   const { nodes, edges } = await neighbours(client, id, group ?? {});
-  picture.getState().expand(id, { nodes, edges });
-  taken.getState().add(group === undefined ? { does: "open", id } : { does: "open", id, group });
-}
-
-/** Collapses a node: what its expansion brought in leaves again. */
-export function close(id: EntityId): void {
-  picture.getState().collapse(id);
-  taken.getState().close(id);
+  picture.getState().expand(id, { nodes, edges }, group);
 }
 
 /** Takes a step again, as a permalink recorded it. */

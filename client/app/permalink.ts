@@ -8,7 +8,7 @@ import { entityKind } from "#domain/kinds.ts";
 import { status } from "#domain/standing.ts";
 import { type Filters, NO_FILTERS } from "#graph/filters.ts";
 import type { Picked } from "#graph/picture.ts";
-import { readStep, type Step, stepText } from "./steps.ts";
+import { readStep, type Step, stepText } from "#graph/steps.ts";
 
 export interface View {
   readonly filters: Filters;

@@ -4,14 +4,15 @@ import { useEffect, useState } from "react";
 import { ask } from "#api/ask.ts";
 import type { Fault } from "#domain/errors.ts";
 import { isEntityId, transferId } from "#domain/ids.ts";
+import { withSession } from "#graph/model.ts";
 import { type Picked, picture } from "#graph/picture.ts";
+import { merge } from "#graph/session.ts";
 import { bring, take } from "./explore.ts";
 import { readAddress, type View, writeAddress } from "./permalink.ts";
-import { taken } from "./steps.ts";
 
 function currentView(): View {
-  const { filters, picked } = picture.getState();
-  return { filters, picked, steps: taken.getState().steps };
+  const { filters, picked, taken } = picture.getState();
+  return { filters, picked, steps: taken };
 }
 
 function keepAddress(): () => void {
@@ -22,10 +23,7 @@ function keepAddress(): () => void {
     }
   };
   write();
-  const stops = [picture.subscribe(write), taken.subscribe(write)];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return picture.subscribe(write);
 }
 
 /** Brings in the source of an edge that is not part of the network's first answer. */
@@ -66,7 +64,7 @@ async function restore(client: QueryClient, view: View): Promise<Fault[]> {
 }
 
 const given = readAddress(window.location.search);
-picture.getState().filter(given.view.filters);
+picture.getState().amend((model) => ({ ...model, filters: given.view.filters }));
 
 /** The network's question, and what in the address could not be followed. */
 export function useView() {
@@ -78,7 +76,7 @@ export function useView() {
   useEffect(() => {
     if (network.data === undefined) return;
     const { nodes, edges } = network.data;
-    picture.getState().merge({ nodes, edges });
+    picture.getState().amend((model) => withSession(model, merge(model.session, { nodes, edges })));
   }, [network.data]);
 
   const loaded = network.data !== undefined;
@@ -87,6 +85,7 @@ export function useView() {
     let current = true;
     void restore(client, given.view).then((found) => {
       if (!current) return;
+      picture.getState().begin();
       setFaults([...given.faults, ...found]);
       setRestored(true);
     });

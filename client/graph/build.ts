@@ -1,6 +1,7 @@
 /** Keeps the drawn graph in step with the session by difference: only topology and positions live in it. */
 import { MultiDirectedGraph } from "graphology";
 import type { EntityId } from "#domain/ids.ts";
+import type { Places } from "./bodies.ts";
 import type { Point } from "./curve.ts";
 import type { Session } from "./session.ts";
 import { scatter } from "./start.ts";
@@ -8,8 +9,9 @@ import { scatter } from "./start.ts";
 export type PictureGraph = MultiDirectedGraph<{ x: number; y: number }>;
 
 export interface Difference {
-  /** Nodes that came in, and whether any edge or node came or went. */
+  /** Nodes that came in and stand nowhere yet. */
   readonly added: readonly EntityId[];
+  /** Whether any edge or node came or went. */
   readonly changed: boolean;
 }
 
@@ -39,15 +41,21 @@ function middle(points: readonly Point[]): Point {
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
-function addNodes(graph: PictureGraph, session: Session): EntityId[] {
-  const added = [...session.nodes.keys()].filter((id) => !graph.hasNode(id));
-  const anchors = anchorsOf(graph, session);
-  for (const id of added) {
-    const near = anchors.get(id);
-    const place = near ? scatter(id, middle(near), 110) : scatter(id, ORIGIN, 300);
-    graph.addNode(id, place);
+/** Those with a place first, since newcomers stand beside them. */
+function addNodes(graph: PictureGraph, session: Session, places: Places): EntityId[] {
+  const missing = [...session.nodes.keys()].filter((id) => !graph.hasNode(id));
+  const newcomers: EntityId[] = [];
+  for (const id of missing) {
+    const place = places[id];
+    if (place === undefined) newcomers.push(id);
+    else graph.addNode(id, { x: place.x, y: place.y });
   }
-  return added;
+  const anchors = anchorsOf(graph, session);
+  for (const id of newcomers) {
+    const near = anchors.get(id);
+    graph.addNode(id, near ? scatter(id, middle(near), 110) : scatter(id, ORIGIN, 300));
+  }
+  return newcomers;
 }
 
 function drop(graph: PictureGraph, session: Session): boolean {
@@ -70,10 +78,14 @@ function addEdges(graph: PictureGraph, session: Session): boolean {
   return changed;
 }
 
-/** Adds and drops what differs. Nodes that stay keep their places; a second call with the same session changes nothing. */
-export function keepInStep(graph: PictureGraph, session: Session): Difference {
+/**
+ * Adds and drops what differs. A node that comes in stands at its place in `places`, else beside its neighbours; nodes that
+ * stay keep where they are. A second call with the same session changes nothing.
+ */
+export function keepInStep(graph: PictureGraph, session: Session, places: Places = {}): Difference {
   const dropped = drop(graph, session);
-  const added = addNodes(graph, session);
+  const before = graph.order;
+  const added = addNodes(graph, session, places);
   const joined = addEdges(graph, session);
-  return { added, changed: dropped || joined || added.length > 0 };
+  return { added, changed: dropped || joined || graph.order > before };
 }

@@ -11,11 +11,13 @@ export interface Emphasis {
   readonly nearEdges: ReadonlySet<string> | null;
 }
 
-type State = Pick<PictureState, "session" | "filters" | "picked" | "pointed">;
+type State = Pick<PictureState, "session" | "filters" | "picked" | "selected" | "pointed">;
 
 function shownOf({ session, filters }: State): Pick<Emphasis, "shownNodes" | "shownEdges"> {
   const shownNodes = new Set<string>();
-  for (const [id, node] of session.nodes) if (nodePasses(node, filters)) shownNodes.add(id);
+  for (const [id, node] of session.nodes) {
+    if (!session.hidden.has(id) && nodePasses(node, filters)) shownNodes.add(id);
+  }
   const shownEdges = new Set<string>();
   for (const [id, edge] of session.edges) {
     const ends = shownNodes.has(edge.source) && shownNodes.has(edge.target);
@@ -40,12 +42,19 @@ function joined(edges: readonly GraphEdge[]): Pick<Emphasis, "nearNodes" | "near
   return { nearNodes, nearEdges: new Set(edges.map(({ id }) => id)) };
 }
 
+/** Of a selection of many: its nodes, and the edges between them. */
+function among(selected: ReadonlySet<string>, edges: readonly GraphEdge[]) {
+  const between = edges.filter(({ source, target }) => selected.has(source) && selected.has(target));
+  return { nearNodes: selected, nearEdges: new Set(between.map(({ id }) => id)) };
+}
+
 /** The pointer's neighbourhood wins over the pick's. */
 export function emphasisOf(state: State): Emphasis {
   const shown = shownOf(state);
   const edges = [...state.session.edges.values()].filter(({ id }) => shown.shownEdges.has(id));
   const focus = state.pointed ?? state.picked;
   if (focus !== null) return { ...shown, ...around(focus, edges) };
+  if (state.selected.size > 0) return { ...shown, ...among(state.selected, edges) };
   if (state.filters !== NO_FILTERS && edges.length > 0) return { ...shown, ...joined(edges) };
   return { ...shown, nearNodes: null, nearEdges: null };
 }

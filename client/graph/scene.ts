@@ -14,7 +14,7 @@ export interface Scene {
   readonly graph: PictureGraph;
   /** The session that Sigma has indexed; until it has indexed the present one, only a full refresh is possible. */
   indexed: PictureState["session"] | null;
-  state: Pick<PictureState, "session" | "filters" | "picked" | "pointed">;
+  state: Pick<PictureState, "session" | "filters" | "picked" | "selected" | "pointed">;
   emphasis: Emphasis;
   lanes: ReadonlyMap<string, Lane>;
   palette: Palette;
@@ -57,8 +57,8 @@ export function isFadedEdge({ emphasis }: Scene, id: string): boolean {
   return emphasis.nearEdges !== null && !emphasis.nearEdges.has(id);
 }
 
-export function isPicked({ state: { picked } }: Scene, id: string): boolean {
-  return picked !== null && ("node" in picked ? picked.node === id : picked.edge === id);
+export function isPicked({ state: { picked, selected } }: Scene, id: string): boolean {
+  return selected.has(id as EntityId) || (picked !== null && "edge" in picked && picked.edge === id);
 }
 
 export function isPointed({ state: { pointed } }: Scene, id: string): boolean {

@@ -7,9 +7,21 @@ export interface Session {
   readonly edges: ReadonlyMap<string, GraphEdge>;
   /** For each expanded node, the nodes that its expansion brought in: collapse takes them out again. */
   readonly expanded: ReadonlyMap<EntityId, readonly EntityId[]>;
+  /** Nodes that are put away: loaded, but not on screen, whatever the filters let through. */
+  readonly hidden: ReadonlySet<EntityId>;
+  /** Nodes that no layout may move. */
+  readonly pinned: ReadonlySet<EntityId>;
 }
 
-export const EMPTY_SESSION: Session = { nodes: new Map(), edges: new Map(), expanded: new Map() };
+const NOBODY: ReadonlySet<EntityId> = new Set();
+
+export const EMPTY_SESSION: Session = {
+  nodes: new Map(),
+  edges: new Map(),
+  expanded: new Map(),
+  hidden: NOBODY,
+  pinned: NOBODY,
+};
 
 /** Adds a fragment; what is there already is brought up to date. Merging the same fragment twice changes nothing more. */
 export function merge(session: Session, fragment: Fragment): Session {
@@ -28,11 +40,19 @@ export function expand(session: Session, id: EntityId, fragment: Fragment): Sess
   return { ...merge(session, fragment), expanded };
 }
 
+function less(all: ReadonlySet<EntityId>, gone: Iterable<EntityId>): Set<EntityId> {
+  const left = new Set(all);
+  for (const id of gone) left.delete(id);
+  return left;
+}
+
 function without(session: Session, gone: ReadonlySet<EntityId>): Session {
   return {
     nodes: new Map([...session.nodes].filter(([id]) => !gone.has(id))),
     edges: new Map([...session.edges].filter(([, edge]) => !gone.has(edge.source) && !gone.has(edge.target))),
     expanded: new Map([...session.expanded].filter(([id]) => !gone.has(id))),
+    hidden: less(session.hidden, gone),
+    pinned: less(session.pinned, gone),
   };
 }
 
@@ -49,4 +69,24 @@ export function collapse(session: Session, id: EntityId): Session {
   const expanded = new Map(rest.expanded);
   expanded.delete(id);
   return { ...rest, expanded };
+}
+
+/** Puts nodes away, with their edges. */
+export function hide(session: Session, ids: Iterable<EntityId>): Session {
+  return { ...session, hidden: new Set([...session.hidden, ...ids]) };
+}
+
+/** Brings nodes back that were put away: these, or all. */
+export function unhide(session: Session, ids: Iterable<EntityId> = session.hidden): Session {
+  return { ...session, hidden: less(session.hidden, ids) };
+}
+
+/** Keeps nodes from being moved by layouts. */
+export function pin(session: Session, ids: Iterable<EntityId>): Session {
+  return { ...session, pinned: new Set([...session.pinned, ...ids]) };
+}
+
+/** Lets layouts move nodes again. */
+export function unpin(session: Session, ids: Iterable<EntityId>): Session {
+  return { ...session, pinned: less(session.pinned, ids) };
 }

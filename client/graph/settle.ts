@@ -1,61 +1,106 @@
 /** Gives new nodes their places: lays a fresh picture out whole, and only the newcomers of one that stands already. */
 import type Sigma from "sigma";
 import { animateNodes } from "sigma/utils";
+import type { EntityId } from "#domain/ids.ts";
 import { createArranger } from "./arrange.ts";
 import type { Places } from "./bodies.ts";
+import type { PictureGraph } from "./build.ts";
 import { frame, roomOf } from "./camera.ts";
 import type { Scene } from "./scene.ts";
 import { shapeOf } from "./shape.ts";
 import type { View } from "./view.ts";
 
 export interface Settler {
-  /** Places the nodes that came in; `whole` lays everything out anew. */
+  /** Finds places for the nodes that came in without one; `whole` lays everything out anew, save what is pinned. */
   readonly settle: (added: readonly string[], whole?: boolean) => Promise<void>;
+  /** Takes the drawn nodes to the places on record; those without one stay. */
+  readonly follow: (places: Places) => void;
   readonly stop: () => void;
 }
 
-const GLIDE = { duration: 320 };
+export interface SettlerCallbacks {
+  readonly onReady: (ready: boolean) => void;
+  /** The layout has found places; `anew` when somebody asked for everything to be laid out. */
+  readonly onPlaces: (places: Places, anew: boolean) => void;
+}
 
-export function createSettler(
-  sigma: Sigma,
-  scene: Scene,
-  view: View,
-  onReady: (ready: boolean) => void,
-): Settler {
+const GLIDE = { duration: 320 };
+/** Pixels of layout that no eye sees. */
+const NOTHING = 0.01;
+
+function strayFrom(graph: PictureGraph, places: Places): Record<string, { x: number; y: number }> {
+  const stray: Record<string, { x: number; y: number }> = {};
+  graph.forEachNode((id, at) => {
+    const place = places[id];
+    if (place === undefined || Math.hypot(place.x - at.x, place.y - at.y) < NOTHING) return;
+    stray[id] = { x: place.x, y: place.y };
+  });
+  return stray;
+}
+
+/** The nodes that still want a place, and whether all were asked to move. */
+function createWaiting(scene: Scene) {
+  const { graph } = scene;
+  const loose = new Set<string>();
+  let anew = false;
+  return {
+    loose,
+    add: (added: readonly string[], whole: boolean) => {
+      const { pinned } = scene.state.session;
+      const all = whole ? graph.nodes().filter((id) => !pinned.has(id as EntityId)) : added;
+      for (const id of all) loose.add(id);
+      for (const id of loose) if (!graph.hasNode(id)) loose.delete(id);
+      anew ||= whole;
+    },
+    /** Takes the places of those that waited, and lets them go. */
+    take: (places: Places) => {
+      const taken = Object.entries(places).filter(([id]) => loose.has(id));
+      const all = anew;
+      loose.clear();
+      anew = false;
+      return { places: Object.fromEntries(taken), anew: all };
+    },
+  };
+}
+
+export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks: SettlerCallbacks): Settler {
   const { graph } = scene;
   const arranger = createArranger();
-  const loose = new Set<string>();
+  const waiting = createWaiting(scene);
   let standing = false;
   let stopGlide = () => {};
+  let arrived = () => {};
 
-  const show = (places: Places) => {
-    graph.updateEachNodeAttributes((id, place) => ({ ...place, ...places[id] }));
+  const stand = (stands: boolean) => {
+    standing = stands;
+    if (!stands) return callbacks.onReady(false);
     frame(sigma, scene);
     sigma.refresh({ schedule: false });
     view.fit("jump");
-    standing = true;
-    onReady(true);
-  };
-  const glide = (places: Places) => {
-    const targets = Object.entries(places).filter(([id]) => graph.hasNode(id));
-    const plain = Object.fromEntries(targets.map(([id, { x, y }]) => [id, { x, y }]));
-    stopGlide = animateNodes(graph, plain, GLIDE, () => view.fit());
+    callbacks.onReady(true);
   };
   return {
     settle: async (added, whole = false) => {
-      stopGlide();
-      if (graph.order === 0) {
-        standing = false;
-        onReady(false);
-        return;
+      waiting.add(added, whole);
+      if (waiting.loose.size === 0) arranger.stop();
+      if (graph.order === 0) return stand(false);
+      if (waiting.loose.size > 0) {
+        const shape = shapeOf(graph, scene.state.session, waiting.loose, roomOf(sigma, scene));
+        const found = await arranger.arrange(shape);
+        if (found === null) return;
+        const { places, anew } = waiting.take(found);
+        arrived = () => view.fit();
+        callbacks.onPlaces(places, anew && standing);
+        arrived = () => {};
       }
-      for (const id of whole || !standing ? graph.nodes() : added) loose.add(id);
-      if (loose.size === 0) return;
-      const places = await arranger.arrange(shapeOf(graph, scene.state.session, loose, roomOf(sigma, scene)));
-      if (places === null) return;
-      loose.clear();
-      if (standing) glide(places);
-      else show(places);
+      if (!standing) stand(true);
+    },
+    follow: (places) => {
+      const stray = strayFrom(graph, places);
+      if (Object.keys(stray).length === 0) return;
+      stopGlide();
+      if (standing) stopGlide = animateNodes(graph, stray, GLIDE, arrived);
+      else graph.updateEachNodeAttributes((id, at) => ({ ...at, ...stray[id] }));
     },
     stop: () => {
       stopGlide();

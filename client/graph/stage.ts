@@ -11,11 +11,12 @@ import { createMeasure, inkLettering } from "./ink.ts";
 import type { Insets } from "./insets.ts";
 import { ARROWS, stepTowards } from "./keyboard.ts";
 import { letteringOf } from "./lettering.ts";
+import { moveNodes } from "./model.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
 import { bindPointer, type PointerCallbacks } from "./pointer.ts";
 import { createScene, type Scene, takeLanes } from "./scene.ts";
-import { createSettler } from "./settle.ts";
+import { createSettler, type Settler } from "./settle.ts";
 import { createSigma, wordsContext } from "./sigma.ts";
 import { createView, type View } from "./view.ts";
 
@@ -46,8 +47,8 @@ function bindWords(sigma: Sigma, scene: Scene): void {
 function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
   const before = scene.state;
   const { nearNodes, nearEdges } = scene.emphasis;
-  const { session, filters, picked, pointed } = state;
-  scene.state = { session, filters, picked, pointed };
+  const { session, filters, picked, selected, pointed } = state;
+  scene.state = { session, filters, picked, selected, pointed };
   scene.emphasis = emphasisOf(scene.state);
   if (before.filters !== filters || scene.indexed !== session) {
     sigma.refresh({ schedule: true });
@@ -60,9 +61,29 @@ function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
     if ("node" in mark && session.nodes.has(mark.node)) nodes.push(mark.node);
     if ("edge" in mark && session.edges.has(mark.edge)) edges.push(mark.edge);
   }
+  nodes.push(...[...before.selected, ...selected].filter((id) => session.nodes.has(id)));
   for (const id of nodes) edges.push(...scene.graph.edges(id));
   const partialGraph = { nodes: [...new Set(nodes)], edges: [...new Set(edges)] };
   sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+}
+
+/** Keeps graph, look and places in step with the picture, from its present state on. */
+function followPicture(picture: StoreApi<Picture>, sigma: Sigma, scene: Scene, settler: Settler): () => void {
+  let drawn: Pick<Picture, "session" | "places"> | null = null;
+  const take = (state: Picture) => {
+    const before = drawn;
+    drawn = state;
+    const other = before?.session !== state.session;
+    const { added, changed } = other
+      ? keepInStep(scene.graph, state.session, state.places)
+      : { added: [], changed: false };
+    if (changed) takeLanes(scene, state.session);
+    takeEmphasis(sigma, scene, state);
+    if (before?.places !== state.places) settler.follow(state.places);
+    if (changed) void settler.settle(added);
+  };
+  take(picture.getState());
+  return picture.subscribe(take);
 }
 
 type Keys = (key: string, withShift: boolean) => boolean;
@@ -127,20 +148,19 @@ export function createStage(
   const scene = createScene(graph, picture.getState(), palette);
   const sigma = createSigma(scene, container);
   const view = createView(sigma, scene);
-  const settler = createSettler(sigma, scene, view, callbacks.onReady);
+  const settler = createSettler(sigma, scene, view, {
+    onReady: callbacks.onReady,
+    onPlaces: (places, anew) => {
+      if (anew) picture.getState().move(places, "arrange anew");
+      else picture.getState().amend((model) => moveNodes(model, places));
+    },
+  });
   sigma.on("afterProcess", () => {
     scene.indexed = scene.state.session;
   });
   bindWords(sigma, scene);
   bindPointer(sigma, graph, picture, callbacks);
-  const take = (state: Picture) => {
-    const { added, changed } = keepInStep(graph, state.session);
-    if (changed) takeLanes(scene, state.session);
-    takeEmphasis(sigma, scene, state);
-    if (changed) void settler.settle(added);
-  };
-  const unsubscribe = picture.subscribe(take);
-  take(picture.getState());
+  const unsubscribe = followPicture(picture, sigma, scene, settler);
   let alive = true;
   void loadFlags().then((flags) => {
     if (!alive) return;

@@ -17,7 +17,9 @@ function filtersEdges({ types, commodities, statuses, speakers, disputed, from, 
 
 /** Edges that pass with both their ends; nodes that pass and, while edges are filtered, still have one. */
 export function visibleOf(session: Session, filters: Filters): Visible {
-  const passing = new Map([...session.nodes].filter(([, node]) => nodePasses(node, filters)));
+  const passing = new Map(
+    [...session.nodes].filter(([id, node]) => !session.hidden.has(id) && nodePasses(node, filters)),
+  );
   const edges = [...session.edges.values()].filter(
     (edge) => passing.has(edge.source) && passing.has(edge.target) && edgePasses(edge, filters),
   );

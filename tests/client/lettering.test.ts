@@ -1,5 +1,7 @@
 /** Words on the picture: no two collide, names come before words on edges, and edges are named briefly and neutrally. */
+
 import { describe, expect, it } from "vitest";
+import type { EntityId } from "#domain/ids.ts";
 import { emphasisOf } from "#graph/emphasis.ts";
 import { NO_FILTERS } from "#graph/filters.ts";
 import { stepTowards } from "#graph/keyboard.ts";
@@ -76,7 +78,13 @@ describe("words", () => {
 });
 
 describe("emphasis", () => {
-  const state = { session, filters: NO_FILTERS, picked: null, pointed: null };
+  const state = {
+    session,
+    filters: NO_FILTERS,
+    picked: null,
+    selected: new Set<EntityId>(),
+    pointed: null,
+  };
 
   it("brings out the neighbourhood of what is pointed at, and nothing when nothing is", () => {
     expect(emphasisOf(state)).toMatchObject({ nearNodes: null, nearEdges: null });

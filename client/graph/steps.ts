@@ -1,6 +1,5 @@
 /** The steps by which an analyst widened the picture: entities brought in, groups of edges opened. A permalink repeats them. */
 import * as z from "zod";
-import { createStore } from "zustand/vanilla";
 import { type EdgeType, edgeType } from "#domain/graph.ts";
 import { type EntityId, entityId } from "#domain/ids.ts";
 
@@ -37,8 +36,8 @@ export function readStep(does: Step["does"], text: string): Step | null {
   return { does, id: id.data, group: { type, direction, limit } };
 }
 
-/** Steps without those that a later one repeats with a higher limit. */
-function withStep(steps: readonly Step[], step: Step): Step[] {
+/** Steps and one more, without an earlier one that it repeats with another limit. */
+export function withStep(steps: readonly Step[], step: Step): Step[] {
   const same = (other: Step) =>
     other.does === step.does &&
     other.id === step.id &&
@@ -47,16 +46,7 @@ function withStep(steps: readonly Step[], step: Step): Step[] {
   return [...steps.filter((other) => !same(other)), step];
 }
 
-interface Steps {
-  readonly steps: readonly Step[];
-  readonly add: (step: Step) => void;
-  /** Forgets what was opened at a node. */
-  readonly close: (id: EntityId) => void;
+/** Steps without what was opened at a node. */
+export function withoutOpening(steps: readonly Step[], id: EntityId): Step[] {
+  return steps.filter((step) => step.does === "bring" || step.id !== id);
 }
-
-export const taken = createStore<Steps>()((set) => ({
-  steps: [],
-  add: (step) => set(({ steps }) => ({ steps: withStep(steps, step) })),
-  close: (id) =>
-    set(({ steps }) => ({ steps: steps.filter((step) => step.does === "bring" || step.id !== id) })),
-}));
