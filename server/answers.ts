@@ -3,7 +3,7 @@ import { addAssessment } from "#actions/add-assessment.ts";
 import { assessTransfer } from "#actions/assess-transfer.ts";
 import { checkReady } from "#actions/check-ready.ts";
 import { describeSchema } from "#actions/describe-schema.ts";
-import { expandEntity } from "#actions/expand-entity.ts";
+import { expandEntities, expandEntity } from "#actions/expand-entity.ts";
 import { findPaths } from "#actions/find-paths.ts";
 import { gradeClaim, gradeDocument } from "#actions/grade.ts";
 import { listFindings } from "#actions/list-findings.ts";
@@ -47,6 +47,7 @@ export function answersOf(
     getDocument: ({ params }) => readDocument(store, params.id),
     getNetwork: ({ query }) => readNetwork(store, query),
     getNeighbours: (asked) => expandEntity(store, asked),
+    getNeighboursOfSeveral: ({ query }) => expandEntities(store, query),
     runCypher: ({ body }, { signal }) => runConsoleQuery(console, body, signal),
     explainCypher: ({ body }, { signal }) => explainConsoleQuery(console, body, signal),
     getQuestions: () => listQuestions(store),

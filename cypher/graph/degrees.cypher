@@ -1,7 +1,8 @@
-// purpose: How many edges an entity has, by type and direction, as the database keeps count
+// purpose: How many edges entities have, by type and direction, as the database keeps count
 // access: read
-// params: id
-MATCH (node:Entity {id: $id})
+// params: ids
+UNWIND $ids AS id
+MATCH (node:Entity {id: id})
 UNWIND [
   {type: 'SHIPPED_TO', direction: 'out', total: count { (node)-[:SHIPPED_TO]->() }}, {type: 'SHIPPED_TO', direction: 'in', total: count { (node)<-[:SHIPPED_TO]-() }},
   {type: 'GIFTED', direction: 'out', total: count { (node)-[:GIFTED]->() }}, {type: 'GIFTED', direction: 'in', total: count { (node)<-[:GIFTED]-() }},
@@ -22,6 +23,6 @@ UNWIND [
   {type: 'DISTANT_FROM', direction: 'out', total: count { (node)-[:DISTANT_FROM]->() }}, {type: 'DISTANT_FROM', direction: 'in', total: count { (node)<-[:DISTANT_FROM]-() }},
   {type: 'BROADER', direction: 'out', total: count { (node)-[:BROADER]->() }}, {type: 'BROADER', direction: 'in', total: count { (node)<-[:BROADER]-() }}
 ] AS degree
-WITH degree
+WITH id, degree
 WHERE degree.total > 0
-RETURN degree.type AS type, degree.direction AS direction, degree.total AS total
+RETURN id, degree.type AS type, degree.direction AS direction, degree.total AS total

@@ -1,7 +1,8 @@
-// purpose: Edges of an entity, of each type and direction a page, the best attested first
+// purpose: Edges of entities, of each one's types and directions a page, the best attested first
 // access: read
-// params: id, types, directions, offset, limit
-MATCH (node:Entity {id: $id})
+// params: ids, types, directions, offset, limit, most
+UNWIND $ids AS id
+MATCH (node:Entity {id: id})
 CALL (node) {
   WITH node
   WHERE 'out' IN $directions
@@ -13,10 +14,13 @@ CALL (node) {
   MATCH (node)<-[edge:SHIPPED_TO|GIFTED|PLEDGED_TO|EXPECTED_TO_SUPPLY|LEADS|MEMBER_OF|SPEAKS_FOR|LOCATED_IN|FLAGGED_TO|OWNED_BY|OPERATED_BY|CALLED_AT|SAILED_TO|TOOK_PART_IN|PARTNER_OF|NEEDS|DISTANT_FROM|BROADER]-()
   RETURN edge, 'in' AS direction
 }
-WITH edge, direction
+WITH id, edge, direction
 WHERE type(edge) IN $types
-WITH edge, direction
+WITH id, edge, direction
 ORDER BY edge.origins DESC, edge.affirmed + edge.denied DESC, edge.id
-WITH type(edge) AS type, direction, collect(edge)[$offset..$offset + $limit] AS page
+WITH id, type(edge) AS type, direction, collect(edge)[$offset..$offset + $limit] AS page
 UNWIND page AS edge
-RETURN type, direction, edge {.*, type: type(edge), source: startNode(edge).id, target: endNode(edge).id} AS edge
+WITH id, type, direction, edge
+ORDER BY edge.origins DESC, edge.affirmed + edge.denied DESC, edge.id, direction
+LIMIT $most
+RETURN id, type, direction, edge {.*, type: type(edge), source: startNode(edge).id, target: endNode(edge).id} AS edge

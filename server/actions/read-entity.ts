@@ -35,7 +35,7 @@ function shareOf(shown: number, total: number) {
 
 async function edgesOf(tx: Transaction, id: EntityId) {
   const stored = (await tx.run(edgesOfEntity, { id, limit: LIMIT })).map(({ edge }) => edge);
-  const total = (await tx.run(degrees, { id })).reduce((sum, degree) => sum + degree.total, 0);
+  const total = (await tx.run(degrees, { ids: [id] })).reduce((sum, degree) => sum + degree.total, 0);
   const { edges, nodes } = await fragmentOf(tx, stored);
   const others = nodes.filter((node) => node.id !== id).map(refOf);
   return { edges, others, edgeCount: shareOf(edges.length, total) };

@@ -39,6 +39,12 @@ export function many<T extends z.ZodType<unknown, string>>(member: T) {
   return z.preprocess((given) => (typeof given === "string" ? [given] : given), z.array(member)).optional();
 }
 
+/** A query parameter that must be given at least once, and at most `most` times. */
+export function several<T extends z.ZodType<unknown, string>>(member: T, most: number) {
+  const list = z.array(member).min(1).max(most);
+  return z.preprocess((given) => (typeof given === "string" ? [given] : given), list);
+}
+
 /** A whole number out of a query string: digits only, so that "12abc", "1e3" and "" are refused. */
 export function wholeNumber(least: number, most: number) {
   return z

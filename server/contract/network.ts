@@ -5,9 +5,9 @@ import { edgeType, fragment } from "#domain/graph.ts";
 import { actorId, commodityId, entityId } from "#domain/ids.ts";
 import { entityKind } from "#domain/kinds.ts";
 import { status } from "#domain/standing.ts";
-import { endpoint, flag, many, wholeNumber } from "./endpoint.ts";
+import { endpoint, flag, many, several, wholeNumber } from "./endpoint.ts";
 import { viewed, viewpointQuery } from "./viewpoint.ts";
-import { share } from "./views.ts";
+import { MOST_EXPANDED, share } from "./views.ts";
 
 const direction = z.enum(["out", "in"]);
 
@@ -66,6 +66,29 @@ export const getNeighbours = endpoint({
       groups: z.array(z.strictObject({ type: edgeType, direction, ...share.shape })),
     })
     .meta({ id: "NeighboursAnswer" }),
+  problems: ["bad-input", "not-found", "database-away", "query-timeout"],
+});
+
+export const getNeighboursOfSeveral = endpoint({
+  id: "getNeighboursOfSeveral",
+  method: "get",
+  path: "/api/neighbours",
+  tag: "Network",
+  summary: "Expand several entities at once: what each one's neighbours are, in one answer",
+  query: z.strictObject({
+    id: several(entityId, MOST_EXPANDED).meta({ description: "The entities to expand" }),
+    type: many(edgeType),
+    direction: direction.optional(),
+    limit: wholeNumber(1, 1000)
+      .optional()
+      .meta({ description: "Edges of each group of each entity at the most; 25 unless told" }),
+  }),
+  output: fragment
+    .extend({
+      ...share.shape,
+      groups: z.array(z.strictObject({ id: entityId, type: edgeType, direction, ...share.shape })),
+    })
+    .meta({ id: "NeighboursOfSeveralAnswer", description: "At most 5,000 edges, the best attested ones" }),
   problems: ["bad-input", "not-found", "database-away", "query-timeout"],
 });
 

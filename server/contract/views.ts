@@ -51,3 +51,6 @@ export type ClaimView = z.infer<typeof claimView>;
 
 /** How many there are, and how many of them are in the answer. */
 export const share = z.strictObject({ shown: z.int().nonnegative(), total: z.int().nonnegative() });
+
+/** Entities that are expanded at once at the most; their ids fit in an address. */
+export const MOST_EXPANDED = 200;

@@ -44,6 +44,7 @@ const GOOD: Record<ReadingId, string> = {
   getDocument: "/api/documents/document:north-korea-russia-2024",
   getNetwork: "/api/network",
   getNeighbours: "/api/entities/country:KP/neighbours",
+  getNeighboursOfSeveral: "/api/neighbours?id=country:KP&id=country:RU",
   getQuestions: "/api/questions",
   getPaths: "/api/paths?from=country:KP&to=leader:vladimir-putin",
   getAssessment: "/api/transfers/transfer:north-korea-russia-containers/assessment",
@@ -147,6 +148,7 @@ describe("the API over the seed", () => {
   test.each([
     ["/api/entities/country:XX", "entity"],
     ["/api/entities/country:XX/neighbours", "entity"],
+    ["/api/neighbours?id=country:KP&id=country:XX", "country:XX"],
     ["/api/transfers/transfer:none", "transfer"],
     ["/api/claims/claim:none", "claim"],
     ["/api/documents/document:none", "document"],
@@ -254,6 +256,22 @@ describe("the API over the seed", () => {
     expect(first.groups).toEqual([{ type: "SHIPPED_TO", direction: "out", shown: 2, total: 7 }]);
     const ids = [...first.edges, ...second.edges].map(({ id }) => id);
     expect(new Set(ids).size).toBe(4);
+  });
+
+  test("several entities expanded at once give what each gives alone, and no edge twice", async () => {
+    const ids = ["country:KP", "leader:vladimir-putin", "bloc:EU"];
+    const alone = await Promise.all(
+      ids.map((id) => answer("getNeighbours", `/api/entities/${id}/neighbours?limit=3`)),
+    );
+    const query = `limit=3&${ids.map((id) => `id=${id}`).join("&")}`;
+    const together = await answer("getNeighboursOfSeveral", `/api/neighbours?${query}`);
+    const edges = (answers: readonly { readonly edges: readonly { readonly id: string }[] }[]) =>
+      [...new Set(answers.flatMap((found) => found.edges.map(({ id }) => id)))].sort();
+    expect(together.edges.map(({ id }) => id).sort()).toEqual(edges(alone));
+    for (const [at, id] of ids.entries()) {
+      const groups = together.groups.filter((group) => group.id === id).map(({ id: _, ...group }) => group);
+      expect(groups).toEqual(alone[at]?.groups);
+    }
   });
 
   test("paths lead from one end to the other over edges that are in the fragment", async () => {

@@ -142,6 +142,7 @@ describe("the database is away", () => {
     getDocument: "/api/documents/document:x",
     getNetwork: "/api/network",
     getNeighbours: "/api/entities/country:KP/neighbours",
+    getNeighboursOfSeveral: "/api/neighbours?id=country:KP",
     getQuestions: "/api/questions",
     getPaths: "/api/paths?from=country:KP&to=country:RU",
     getAssessment: "/api/transfers/transfer:x/assessment",
