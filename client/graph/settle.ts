@@ -15,6 +15,8 @@ export interface Settler {
   readonly settle: (added: readonly string[], whole?: boolean) => Promise<void>;
   /** Takes the drawn nodes to the places on record; those without one stay. */
   readonly follow: (places: Places) => void;
+  /** Ends a glide where it is: before nodes may leave the graph. */
+  readonly hold: () => void;
   readonly stop: () => void;
 }
 
@@ -71,6 +73,7 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
   let stopGlide = () => {};
   let arrived = () => {};
 
+  const hold = () => stopGlide();
   const stand = (stands: boolean) => {
     standing = stands;
     if (!stands) return callbacks.onReady(false);
@@ -98,12 +101,13 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
     follow: (places) => {
       const stray = strayFrom(graph, places);
       if (Object.keys(stray).length === 0) return;
-      stopGlide();
+      hold();
       if (standing) stopGlide = animateNodes(graph, stray, GLIDE, arrived);
       else graph.updateEachNodeAttributes((id, at) => ({ ...at, ...stray[id] }));
     },
+    hold,
     stop: () => {
-      stopGlide();
+      hold();
       arranger.stop();
     },
   };

@@ -74,12 +74,13 @@ function followPicture(picture: StoreApi<Picture>, sigma: Sigma, scene: Scene, s
     const before = drawn;
     drawn = state;
     const other = before?.session !== state.session;
+    if (other) settler.hold();
     const { added, changed } = other
       ? keepInStep(scene.graph, state.session, state.places)
       : { added: [], changed: false };
     if (changed) takeLanes(scene, state.session);
     takeEmphasis(sigma, scene, state);
-    if (before?.places !== state.places) settler.follow(state.places);
+    if (other || before?.places !== state.places) settler.follow(state.places);
     if (changed) void settler.settle(added);
   };
   take(picture.getState());
