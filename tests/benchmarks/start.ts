@@ -23,6 +23,8 @@ const folder = mkdtempSync(join(tmpdir(), "waybill-bench-"));
 const clone = join(folder, "waybill");
 const ARCHIVE_PATIENCE_S = 180;
 const SETTLE_MS = 4_000;
+/** Readings at a time while it is told to stop. */
+const BUSY = 4;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const secondsSince = (start: number) => (performance.now() - start) / 1000;
@@ -71,6 +73,15 @@ async function draw(browser: Browser, address: string): Promise<void> {
   await page.context().close();
 }
 
+/** Keeps app and database busy with readings until they are gone. */
+function keepBusy(address: string): void {
+  const ask = async (): Promise<void> => {
+    const answer = await fetch(`${address}/api/network`).catch(() => undefined);
+    if (answer?.ok && (await answer.text().catch(() => "")) !== "") await ask();
+  };
+  for (let asking = 0; asking < BUSY; asking += 1) void ask();
+}
+
 /** One start, from the command to the drawn network, and its stop. */
 async function start(browser: Browser, before: () => Promise<void> = async () => undefined): Promise<void> {
   const npm = spawn("npm", ["start"], {
@@ -82,8 +93,10 @@ async function start(browser: Browser, before: () => Promise<void> = async () =>
   const address = await timed("  npm start, to the address", () => addressOf(npm));
   await timed("  page, to the drawn network", () => draw(browser, address));
   await before();
+  keepBusy(address);
+  await sleep(SETTLE_MS);
   if (npm.pid !== undefined) process.kill(-npm.pid, "SIGINT");
-  await timed("  stop", () => once(npm, "exit"));
+  await timed("  stop, busy with readings", () => once(npm, "exit"));
 }
 
 /** The first start makes an archive of classes for the next one, half a minute after its boot. */

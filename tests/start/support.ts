@@ -69,13 +69,13 @@ export async function failToStart(
   return { code, said: said.trim() };
 }
 
-/** Seconds until none of the processes is left; rejects when one is still there after a minute. */
-export async function secondsUntilGone({ pids }: Started): Promise<number> {
+/** Resolves when none of the processes is left, and says after how long; rejects when one is still there after a minute. */
+export async function gone({ pids }: Started): Promise<void> {
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   while (Object.values(pids).some(exists)) {
     if (seconds() > 60) throw new Error(`still there: ${JSON.stringify(pids)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return seconds();
+  process.stdout.write(`Stopped in ${seconds().toFixed(1)} s\n`);
 }
