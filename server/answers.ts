@@ -7,7 +7,7 @@ import { expandEntities, expandEntity } from "#actions/expand-entity.ts";
 import { findPaths } from "#actions/find-paths.ts";
 import { gradeClaim, gradeDocument } from "#actions/grade.ts";
 import { listFindings } from "#actions/list-findings.ts";
-import { listParameters, readParameter, setParameter } from "#actions/parameters.ts";
+import { listParameters, readParameter, resetParameter, setParameter } from "#actions/parameters.ts";
 import { addQuestion, changeQuestion, listQuestions, removeQuestion } from "#actions/questions.ts";
 import { readClaim } from "#actions/read-claim.ts";
 import { readDocument } from "#actions/read-document.ts";
@@ -63,6 +63,7 @@ export function answersOf(
     listParameters: () => listParameters(store),
     getParameter: ({ params }) => readParameter(store, params.name),
     setParameter: (asked) => setParameter(store, asked),
+    resetParameter: ({ params }) => resetParameter(store, params.name),
     showNetwork: async (asked) => showNetwork(asked),
     showNeighbours: async (asked) => showNeighbours(asked),
     showPaths: async (asked) => showPaths(asked),

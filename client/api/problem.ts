@@ -41,3 +41,20 @@ export function isAway(error: unknown): boolean {
 export function isNotFound(error: unknown): boolean {
   return error instanceof ProblemError && error.code === "not-found";
 }
+
+/** What is wrong with a field such as `body.author`, in words; undefined when nothing is. */
+export function faultAt(error: Error | null, field: string): string | undefined {
+  if (!(error instanceof ProblemError)) return undefined;
+  const found = error.faults.filter((fault) => fault.field === field || fault.field.startsWith(`${field}.`));
+  return found.length === 0 ? undefined : found.map(({ reason }) => reason).join("; ");
+}
+
+/** What an error says beyond the given fields; null when they hold it all. */
+export function beyondFields(error: Error | null, fields: readonly string[]): string | null {
+  if (error === null) return null;
+  if (!(error instanceof ProblemError) || error.faults.length === 0) return error.message;
+  const inField = ({ field }: Fault) =>
+    fields.some((known) => field === known || field.startsWith(`${known}.`));
+  const rest = error.faults.filter((fault) => !inField(fault));
+  return rest.length === 0 ? null : rest.map(({ field, reason }) => `${field}: ${reason}`).join("; ");
+}

@@ -5,7 +5,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Canvas } from "#features/canvas/Canvas.tsx";
 import { Filters } from "#features/filters/Filters.tsx";
-import { Findings } from "#features/findings/Findings.tsx";
 import { Inspector } from "#features/inspector/Inspector.tsx";
 import { TableDrawer } from "#features/table/TableDrawer.tsx";
 import { picture } from "#graph/picture.ts";
@@ -14,9 +13,10 @@ import classes from "./app.module.css";
 import { ConsoleDock } from "./ConsoleDock.tsx";
 import { bring, open } from "./explore.ts";
 import { Header } from "./Header.tsx";
+import { Page, type PageName } from "./Page.tsx";
 import { Stage } from "./Stage.tsx";
 import { useCommandKeys } from "./use-command-keys.ts";
-import { bringEdge, useView } from "./use-view.ts";
+import { useView } from "./use-view.ts";
 
 const NARROW = "(max-width: 1180px)";
 
@@ -32,7 +32,7 @@ export function App() {
   const client = useQueryClient();
   const colorScheme = useComputedColorScheme("light");
   const panel = useFilterPanel();
-  const [findingsShown, setFindingsShown] = useState(false);
+  const [page, setPage] = useState<PageName>(null);
   const view = useView();
   const [consoleShown, { toggle: toggleConsole, close: closeConsole }] = useDisclosure(false);
   useCommandKeys({ toggleConsole });
@@ -43,8 +43,8 @@ export function App() {
       <Header
         filtersShown={panel.shown}
         onToggleFilters={panel.toggle}
-        findingsShown={findingsShown}
-        onToggleFindings={() => setFindingsShown((before) => !before)}
+        findingsShown={page !== null}
+        onToggleFindings={() => setPage((before) => (before === null ? "findings" : null))}
         consoleShown={consoleShown}
         onToggleConsole={toggleConsole}
         onFound={(id) => bring(client, id).then(() => picture.getState().pick({ node: id }))}
@@ -62,12 +62,7 @@ export function App() {
           <Canvas colorScheme={colorScheme} onExpand={(id) => void open(client, id)} />
         </Stage>
         <TableDrawer />
-        {findingsShown && (
-          <Findings
-            onOpen={(edge) => void bringEdge(client, edge).then(() => picture.getState().pick({ edge }))}
-            onClose={() => setFindingsShown(false)}
-          />
-        )}
+        <Page page={page} onPage={setPage} />
       </main>
       <Inspector
         onBring={(id) => bring(client, id)}

@@ -5,11 +5,12 @@ import type { Endpoints } from "#contract/endpoints.ts";
 import { Failure, NotFound } from "#domain/errors.ts";
 import { transferId } from "#domain/ids.ts";
 import { DEFAULT_PARAMETERS, type Parameter, unitOfParameter } from "#domain/rules/parameters.ts";
-import { readParameters, writeParameter } from "#store/parameters.ts";
+import { readParameters, removeParameter, writeParameter } from "#store/parameters.ts";
 import { defineQuery } from "#store/query.ts";
 import type { Store, Transaction } from "#store/store.ts";
 import { takeTurn } from "#store/turn.ts";
 import { DERIVED_AT_ONCE, deriveTransfers } from "./derive.ts";
+import { movedSince, restingOn } from "./moved-findings.ts";
 import { rebuildEdges } from "./rebuild-edges.ts";
 import { WRITE_TIMEOUT_MS } from "./record-claims.ts";
 
@@ -68,6 +69,17 @@ async function deriveDependents(store: Store, name: string): Promise<void> {
   }
 }
 
+/** Changes a parameter in the stored set, derives what depends on it anew, and says which findings moved. */
+async function change(store: Store, name: string, write: (tx: Transaction) => Promise<void>) {
+  const before = await restingOn(store, name);
+  await store.write(async (tx) => {
+    await takeTurn(tx);
+    await write(tx);
+  });
+  await deriveDependents(store, name);
+  return movedSince(store, name, before);
+}
+
 /**
  * Sets a parameter. One of a commodity derives the transfers of that commodity anew, any other all of them: whether a
  * rule would use it shows only when it is tried.
@@ -76,14 +88,26 @@ async function deriveDependents(store: Store, name: string): Promise<void> {
 export async function setParameter(
   store: Store,
   { params: { name }, body }: Asked<Endpoints["setParameter"]>,
-): Promise<Shown> {
+): Promise<Answer<Endpoints["setParameter"]>> {
   const faults = unitOfParameter(name, body.unit);
   if (faults !== null) throw new Failure("rejected-record", faults.reason, [faults]);
-  await store.write(async (tx) => {
-    await takeTurn(tx);
+  const moves = await change(store, name, async (tx) => {
     const others = (await readParameters(tx)).get(name)?.others;
     await writeParameter(tx, { key: name, ...body, ...(others === undefined ? {} : { others }) });
   });
-  await deriveDependents(store, name);
-  return readParameter(store, name);
+  return { ...(await readParameter(store, name)), ...moves };
+}
+
+/**
+ * Gives a parameter the product's own value back.
+ * @throws {NotFound} when there is no such parameter
+ */
+export async function resetParameter(
+  store: Store,
+  name: string,
+): Promise<Answer<Endpoints["resetParameter"]>> {
+  await readParameter(store, name);
+  const moves = await change(store, name, (tx) => removeParameter(tx, name));
+  const left = (await store.reading(readParameters)).get(name);
+  return { key: name, parameter: left === undefined ? null : shownParameter(left), ...moves };
 }

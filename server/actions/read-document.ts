@@ -37,8 +37,8 @@ export function readDocument(store: Store, id: DocumentId): Promise<Answer<Endpo
     const claims = await claimViews(tx, ids);
     const [counted] = await tx.run(claimTotal, { id });
     const claimCount = { shown: claims.length, total: counted?.total ?? claims.length };
-    const [grade] = await gradesOf(tx, [id]);
-    const reliability = grade?.reliability ?? null;
-    return { document, reliability, publisher: publisher ? refOf(publisher) : null, claims, claimCount };
+    const [grade = null] = await gradesOf(tx, [id]);
+    const own = { document, grade, reliability: grade?.reliability ?? null };
+    return { ...own, publisher: publisher ? refOf(publisher) : null, claims, claimCount };
   });
 }

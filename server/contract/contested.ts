@@ -5,7 +5,7 @@ import { outcome, ruleName, severity } from "#domain/findings.ts";
 import { assessmentClaim, CREDIBILITIES, reliability } from "#domain/grading.ts";
 import { claimId, commodityId, documentId, entityId, transferId } from "#domain/ids.ts";
 import { endpoint, many, wholeNumber } from "./endpoint.ts";
-import { findingView, grade, parameter } from "./findings.ts";
+import { findingView, grade, moves, parameter } from "./findings.ts";
 import { share } from "./views.ts";
 
 const reading = ["bad-input", "not-found", "database-away", "query-timeout"] as const;
@@ -119,6 +119,19 @@ export const setParameter = endpoint({
     unit: z.string().min(1).max(40),
     source: sentence,
   }),
-  output: parameter,
+  output: parameter.extend(moves.shape).meta({ id: "ParameterSet" }),
   problems: writing,
+});
+
+export const resetParameter = endpoint({
+  id: "resetParameter",
+  method: "delete",
+  path: "/api/parameters/:name",
+  tag: "Contested claims",
+  summary: "Give a parameter the product's own value back; one that the product does not know goes",
+  params: z.strictObject({ name: parameterName }),
+  output: z
+    .strictObject({ key: z.string(), parameter: parameter.nullable(), ...moves.shape })
+    .meta({ id: "ParameterReset" }),
+  problems: [...reading, "bad-origin"],
 });

@@ -1,9 +1,9 @@
 /** Findings, grades and parameters as answers show them. */
 import * as z from "zod";
-import { findingBody } from "#domain/findings.ts";
+import { findingBody, outcome, ruleName, severity } from "#domain/findings.ts";
 import { reliability } from "#domain/grading.ts";
 import { claimId, documentId } from "#domain/ids.ts";
-import { entityRef, transferRef } from "./views.ts";
+import { entityRef, share, transferRef } from "./views.ts";
 
 export const findingView = z
   .strictObject({
@@ -27,6 +27,25 @@ export const parameter = z
     edited: z.boolean().meta({ description: "Set here, in the place of the product's own value" }),
   })
   .meta({ id: "Parameter" });
+
+const brief = z.strictObject({ outcome, severity, because: z.string() });
+
+/** What a change of a parameter did to the findings. */
+export const moves = z.strictObject({
+  moved: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        rule: ruleName,
+        before: brief.nullable().meta({ description: "null: it did not rest on the parameter before" }),
+        after: brief.nullable().meta({ description: "null: there is no such finding any more" }),
+        edges: z.array(z.string()),
+        transfers: z.array(transferRef),
+      }),
+    )
+    .meta({ description: "Findings that moved, other outcomes first, at most 100" }),
+  movedCount: share,
+});
 
 export const grade = z
   .strictObject({

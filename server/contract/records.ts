@@ -8,6 +8,7 @@ import { claimId, documentId, entityId, transferId } from "#domain/ids.ts";
 import { entityKind } from "#domain/kinds.ts";
 import { leg, terms } from "#domain/transfer.ts";
 import { endpoint, many, wholeNumber } from "./endpoint.ts";
+import { grade } from "./findings.ts";
 import { viewed, viewpointQuery } from "./viewpoint.ts";
 import { claimView, entityRef, share, transferRef } from "./views.ts";
 
@@ -108,7 +109,9 @@ export const getClaim = endpoint({
   tag: "Records",
   summary: "A claim with its speaker, document and words about quantity",
   params: z.strictObject({ id: claimId }),
-  output: claimView,
+  output: claimView
+    .extend({ grade: grade.nullable().meta({ description: "Who graded it last, and why" }) })
+    .meta({ id: "ClaimAnswer" }),
   problems: reading,
 });
 
@@ -125,6 +128,7 @@ export const getDocument = endpoint({
       reliability: reliability
         .nullable()
         .meta({ description: "Its grade, Admiralty code; null: not graded" }),
+      grade: grade.nullable().meta({ description: "Who graded it last, and why" }),
       publisher: entityRef.nullable(),
       claims: z.array(claimView).meta({ description: "At most 500" }),
       claimCount: share,

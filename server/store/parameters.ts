@@ -16,6 +16,11 @@ const stored = defineQuery({
     others: z.string().nullable(),
   }),
 });
+const remove = defineQuery({
+  file: "parameters/remove.cypher",
+  access: "write",
+  row: z.strictObject({ key: z.string() }),
+});
 const write = defineQuery({ file: "parameters/write.cypher", access: "write", row: z.never() });
 
 /** The parameters in force. */
@@ -32,4 +37,9 @@ export async function readParameters(tx: Transaction): Promise<Parameters> {
 /** Sets a parameter, or adds it. */
 export async function writeParameter(tx: Transaction, { others: more, ...own }: Parameter): Promise<void> {
   await tx.run(write, { ...own, others: more === undefined ? null : JSON.stringify(more) });
+}
+
+/** Takes away what was set by hand; the product's own value holds again, where there is one. */
+export async function removeParameter(tx: Transaction, key: string): Promise<void> {
+  await tx.run(remove, { key });
 }

@@ -1,6 +1,7 @@
 /** Writes about contested claims: each moves what depends on it and nothing else, at once. */
 import { describe, expect, test } from "vitest";
 import { recordClaims } from "#actions/record-claims.ts";
+import { endpoints } from "#contract/endpoints.ts";
 import { CONTAINERS, claim, MISREAD, ofOne, useContested } from "#tests/support/contested.ts";
 import { broken } from "#tests/support/graph-queries.ts";
 
@@ -32,7 +33,7 @@ describe("writes about contested claims", () => {
       unit: "t",
       source: "editions since 2005",
     });
-    expect(changed.status, await changed.text()).toBe(200);
+    expect(changed.status, await changed.clone().text()).toBe(200);
     const after = await assessment(CONTAINERS);
     expect(ceiling(after)).toBeCloseTo(4_089_535.1, 0);
     const untouched = ({ findings }: typeof before) =>
@@ -44,6 +45,19 @@ describe("writes about contested claims", () => {
     ).toMatchObject({
       numbers: after.findings.find(({ numbers: n }) => n.ceiling)?.numbers,
     });
+    const { moved, movedCount } = endpoints.setParameter.output.parse(await changed.json());
+    expect(movedCount).toEqual({ shown: moved.length, total: moved.length });
+    expect(moved.find(({ rule }) => rule === "physical-ceiling")).toMatchObject({
+      before: { because: expect.any(String) },
+      after: { because: expect.any(String) },
+    });
+    const restored = await send("DELETE", "/api/parameters/payload:container");
+    expect(restored.status, await restored.clone().text()).toBe(200);
+    const back = endpoints.resetParameter.output.parse(await restored.json());
+    expect(back.parameter).toMatchObject({ value: 21.75, edited: false });
+    expect(back.moved.map(({ id }) => id).sort()).toEqual(moved.map(({ id }) => id).sort());
+    expect(ceiling(await assessment(CONTAINERS))).toBeCloseTo(3_150_810.8, 0);
+    expect((await send("DELETE", "/api/parameters/nonsense")).status).toBe(404);
     const bad = await send("PUT", "/api/parameters/payload:container", { value: 1, unit: "kn", source: "x" });
     expect(bad.status).toBe(422);
   }, 120_000);
@@ -52,12 +66,18 @@ describe("writes about contested claims", () => {
     const by = { because: "Seen by two others.", author: "An analyst" };
     const graded = await send("PATCH", `/api/claims/${claim("c5")}/grading`, { credibility: 2, ...by });
     expect(graded.status, await graded.text()).toBe(200);
-    expect((await get("getClaim", `/api/claims/${claim("c5")}`)).credibility).toBe(2);
+    expect(await get("getClaim", `/api/claims/${claim("c5")}`)).toMatchObject({
+      credibility: 2,
+      grade: { credibility: 2, ...by },
+    });
     const document = "document:dprk-russia-kbs-183924";
     expect(
       (await send("PATCH", `/api/documents/${document}/grading`, { reliability: "B", ...by })).status,
     ).toBe(200);
-    expect((await get("getDocument", `/api/documents/${document}`)).reliability).toBe("B");
+    expect(await get("getDocument", `/api/documents/${document}`)).toMatchObject({
+      reliability: "B",
+      grade: { reliability: "B", ...by },
+    });
     expect((await send("PATCH", "/api/claims/claim:none/grading", { credibility: 2, ...by })).status).toBe(
       404,
     );

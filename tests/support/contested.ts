@@ -51,11 +51,13 @@ export function useContested() {
     expect(response.status, await response.clone().text()).toBe(200);
     return endpoints[id].output.parse(await response.json()) as z.output<Endpoints[K]["output"]>;
   }
-  const send = (method: string, path: string, body: object) =>
+  const send = (method: string, path: string, body?: object) =>
     fetch(app.address + path, {
       method,
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
+      ...(body !== undefined && {
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(body),
+      }),
     });
   const assessment = (id: string, more = "") =>
     get("getAssessment", `/api/transfers/${id}/assessment${more}`);

@@ -20,6 +20,8 @@ const PAGE = 50;
 interface FindingsProps {
   /** Opens an edge on the canvas and in the inspector. */
   readonly onOpen: (edge: string) => void;
+  /** Opens the page of the numbers that rules rest on. */
+  readonly onParameters: () => void;
   readonly onClose: () => void;
 }
 
@@ -76,13 +78,16 @@ function List({ chosen, onOpen }: { readonly chosen: Chosen } & Pick<FindingsPro
   );
 }
 
-export function Findings({ onOpen, onClose }: FindingsProps) {
+export function Findings({ onOpen, onParameters, onClose }: FindingsProps) {
   const [chosen, setChosen] = useState<Chosen>(ALL);
   return (
     <section className={classes.page} aria-label="Findings">
       <header className={classes.head}>
         <h2>Findings</h2>
-        <p>What the rules found when claims are set against each other. Unfold one to read its working.</p>
+        <p>
+          What the rules found when claims are set against each other. Unfold one to read its working.{" "}
+          <TextButton onClick={onParameters}>Parameters they rest on</TextButton>
+        </p>
         <ActionIcon
           variant="subtle"
           color="var(--ink-soft)"

@@ -2,25 +2,28 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ask } from "#api/ask.ts";
+import type { Answer } from "#contract/endpoint.ts";
+import type { Endpoints } from "#contract/endpoints.ts";
 import type { ClaimView } from "#contract/views.ts";
+import { CREDIBILITIES } from "#domain/grading.ts";
 import type { ClaimId } from "#domain/ids.ts";
 import { isEntityId } from "#domain/ids.ts";
 import { EDGE_PHRASES } from "#domain/relations.ts";
 import { TextButton } from "#ui/TextButton.tsx";
 import { Asked } from "./Asked.tsx";
 import classes from "./inspector.module.css";
+import { Grade } from "./judging/Grade.tsx";
 import { DocumentLink, EntityLink, TransferLink } from "./links.tsx";
 import { show } from "./trail.ts";
 import { aspectWords, BASIS_WORDS, modalityWords, STANCE_GROUPS } from "./wording.ts";
 
-const CREDIBILITY = [
-  "confirmed",
-  "probably true",
-  "possibly true",
-  "doubtful",
-  "improbable",
-  "cannot be judged",
-];
+type ClaimAnswer = Answer<Endpoints["getClaim"]>;
+
+/** "2, probably true"; null when the claim bears no grade. */
+function credibilityWords({ credibility }: ClaimView): string | null {
+  const found = Object.entries(CREDIBILITIES).find(([code]) => code === String(credibility));
+  return found === undefined ? null : found.join(", ");
+}
 
 function About({ claim }: { readonly claim: ClaimView }) {
   const { id, name } = claim.about;
@@ -59,9 +62,8 @@ function Repeats({ ids }: { readonly ids: readonly ClaimId[] }) {
   );
 }
 
-function factsOf(claim: ClaimView): [string, ReactNode][] {
-  const { credibility } = claim;
-  const grade = credibility === null ? null : `${credibility}, ${CREDIBILITY[credibility - 1]}`;
+function factsOf(claim: ClaimAnswer): [string, ReactNode][] {
+  const graded = { what: "credibility", id: claim.id, value: claim.credibility } as const;
   const facts: [string, ReactNode][] = [
     ["About", <About key="about" claim={claim} />],
     ["Speaks of", aspectWords(claim)?.replace("on the ", "the ") ?? null],
@@ -73,7 +75,10 @@ function factsOf(claim: ClaimView): [string, ReactNode][] {
     ["Published", claim.published],
     ["Withdrawn", claim.withdrawn],
     ["Recorded", claim.recorded.slice(0, 10)],
-    ["Credibility", grade],
+    [
+      "Credibility",
+      <Grade key="grade" graded={graded} words={credibilityWords(claim)} grade={claim.grade} />,
+    ],
     ["Document", <DocumentLink key="document" to={claim.document} />],
     ["Paragraph", claim.locator],
     ["Repeats", claim.repeats.length === 0 ? null : <Repeats key="repeats" ids={claim.repeats} />],
@@ -81,7 +86,7 @@ function factsOf(claim: ClaimView): [string, ReactNode][] {
   return facts.filter(([, value]) => value !== null);
 }
 
-function ClaimBody({ claim }: { readonly claim: ClaimView }) {
+function ClaimBody({ claim }: { readonly claim: ClaimAnswer }) {
   const { title, tone } = STANCE_GROUPS[claim.stance];
   const modality = modalityWords(claim);
   return (

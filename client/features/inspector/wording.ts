@@ -2,6 +2,7 @@
 
 import type { ClaimView } from "#contract/views.ts";
 import { type Basis, STANCES, type Stance } from "#domain/claim.ts";
+import { LIKELIHOODS, type Likelihood } from "#domain/grading.ts";
 
 /** Heading of a group of claims, and whether the group supports, denies or leaves open. */
 export const STANCE_GROUPS: Record<Stance, { readonly title: string; readonly tone: string }> = {
@@ -45,4 +46,10 @@ export function modalityWords({ quantity }: ClaimView): string | null {
 export function aspectWords({ aspect, attribute }: ClaimView): string | null {
   const about = aspect === "transfer" ? attribute : (aspect ?? attribute);
   return about === null ? null : `on the ${about}`;
+}
+
+/** An analyst's word of likelihood with its percentages: "likely (55–80 %)". */
+export function likelihoodWords(word: Likelihood): string {
+  const [low, high] = LIKELIHOODS[word];
+  return `${word} (${low}–${high} %)`;
 }

@@ -11,6 +11,7 @@ import { Working } from "#ui/Working.tsx";
 import { counted } from "#ui/words.ts";
 import { Asked } from "../Asked.tsx";
 import inspector from "../inspector.module.css";
+import { Assessments } from "../judging/Assessments.tsx";
 import classes from "./assessment.module.css";
 import { Drift } from "./Drift.tsx";
 import { Intervals } from "./Intervals.tsx";
@@ -97,6 +98,7 @@ function Parts({ answer, all }: { readonly answer: Assessed; readonly all: Asses
         </Section>
       )}
       <Findings answer={answer} nameOf={nameOf} />
+      <Assessments answer={answer} />
       {ledger.length > 0 && (
         <Section title="From pledge to delivery">
           <Ledger rows={ledger} nameOf={nameOf} />
