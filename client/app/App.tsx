@@ -3,19 +3,22 @@ import { useComputedColorScheme } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import type { EntityId } from "#domain/ids.ts";
 import { Canvas } from "#features/canvas/Canvas.tsx";
 import { Filters } from "#features/filters/Filters.tsx";
 import { Inspector } from "#features/inspector/Inspector.tsx";
+import { SelectionBar } from "#features/selection/SelectionBar.tsx";
 import { TableDrawer } from "#features/table/TableDrawer.tsx";
 import { picture } from "#graph/picture.ts";
 import { Announcements } from "./Announcements.tsx";
 import classes from "./app.module.css";
 import { ConsoleDock } from "./ConsoleDock.tsx";
-import { bring, open } from "./explore.ts";
+import { commandsOf } from "./commands/all.ts";
+import { useCommandKeys } from "./commands/use-keys.ts";
+import { bring, open, openAll } from "./explore.ts";
 import { Header } from "./Header.tsx";
 import { Page, type PageName } from "./Page.tsx";
 import { Stage } from "./Stage.tsx";
-import { useCommandKeys } from "./use-command-keys.ts";
 import { useView } from "./use-view.ts";
 
 const NARROW = "(max-width: 1180px)";
@@ -35,7 +38,8 @@ export function App() {
   const [page, setPage] = useState<PageName>(null);
   const view = useView();
   const [consoleShown, { toggle: toggleConsole, close: closeConsole }] = useDisclosure(false);
-  useCommandKeys({ toggleConsole });
+  const switches = { toggleConsole, expand: (ids: readonly EntityId[]) => void openAll(client, ids) };
+  useCommandKeys(switches);
   const { network } = view;
 
   return (
@@ -60,6 +64,7 @@ export function App() {
         <Announcements faults={view.faults} onForget={view.forgetFaults} />
         <Stage network={network}>
           <Canvas colorScheme={colorScheme} onExpand={(id) => void open(client, id)} />
+          <SelectionBar commands={() => commandsOf(picture.getState(), switches)} />
         </Stage>
         <TableDrawer />
         <Page page={page} onPage={setPage} />

@@ -43,6 +43,14 @@ export async function open(client: QueryClient, id: EntityId, group?: Group): Pr
   picture.getState().expand(id, { nodes, edges }, group);
 }
 
+/** Expands several nodes, in one question and one step. */
+export async function openAll(client: QueryClient, ids: readonly EntityId[]): Promise<void> {
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1) return open(client, only);
+  const answer = await client.fetchQuery(ask("getNeighboursOfSeveral", { query: { id: [...ids] } }));
+  picture.getState().expand(ids, { nodes: answer.nodes, edges: answer.edges });
+}
+
 /** Takes a step again, as a permalink recorded it. */
 export function take(client: QueryClient, step: Step): Promise<void> {
   return step.does === "bring" ? bring(client, step.id) : open(client, step.id, step.group);

@@ -51,10 +51,19 @@ export function bringIn(model: Model, id: EntityId, fragment: Fragment): Model {
   return { ...model, session, taken: withStep(model.taken, { does: "bring", id }) };
 }
 
-/** Expands a node by a fragment, as a whole or one group of its edges. */
-export function expandNode(model: Model, id: EntityId, fragment: Fragment, group?: Group): Model {
-  const step: Step = group === undefined ? { does: "open", id } : { does: "open", id, group };
-  return { ...model, session: expand(model.session, id, fragment), taken: withStep(model.taken, step) };
+/** Expands nodes by a fragment, as a whole or one group of their edges. */
+export function expandNodes(
+  model: Model,
+  ids: readonly EntityId[],
+  fragment: Fragment,
+  group?: Group,
+): Model {
+  const steps = ids.map((id): Step => ({ does: "open", id, ...(group && { group }) }));
+  return {
+    ...model,
+    session: expand(model.session, ids, fragment),
+    taken: steps.reduce(withStep, model.taken),
+  };
 }
 
 /** Takes out what expanding a node brought in. */

@@ -32,11 +32,26 @@ export function merge(session: Session, fragment: Fragment): Session {
   return { ...session, nodes, edges };
 }
 
-/** Adds what expanding `id` brought, remembering which nodes are new for a later collapse. */
-export function expand(session: Session, id: EntityId, fragment: Fragment): Session {
-  const brought = fragment.nodes.map((node) => node.id).filter((node) => !session.nodes.has(node));
-  const before = session.expanded.get(id) ?? [];
-  const expanded = new Map(session.expanded).set(id, [...before, ...brought]);
+/** Which of the new nodes each of `ids` brings in: those it is joined to, the first one's first. */
+function broughtBy(session: Session, ids: readonly EntityId[], { nodes, edges }: Fragment) {
+  const free = new Set(nodes.map((node) => node.id).filter((node) => !session.nodes.has(node)));
+  const brought = ids.map((id): [EntityId, EntityId[]] => {
+    const ends = edges.flatMap(({ source, target }) =>
+      source === id ? [target] : target === id ? [source] : [],
+    );
+    const own = ids.length === 1 ? [...free] : [...new Set(ends)].filter((end) => free.has(end));
+    for (const end of own) free.delete(end);
+    return [id, own];
+  });
+  return new Map(brought);
+}
+
+/** Adds what expanding these nodes brought, remembering whose newcomers are whose for a later collapse. */
+export function expand(session: Session, ids: readonly EntityId[], fragment: Fragment): Session {
+  const expanded = new Map(session.expanded);
+  for (const [id, own] of broughtBy(session, ids, fragment)) {
+    expanded.set(id, [...(expanded.get(id) ?? []), ...own]);
+  }
   return { ...merge(session, fragment), expanded };
 }
 

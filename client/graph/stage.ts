@@ -1,19 +1,18 @@
 /** The stage: one Sigma, kept in step with the picture's store for as long as it lives. No React in here. */
 import type Sigma from "sigma";
 import type { StoreApi } from "zustand/vanilla";
-import type { EntityId } from "#domain/ids.ts";
 import { createPictureGraph, keepInStep } from "./build.ts";
-import { follow } from "./camera.ts";
 import { differing, emphasisOf } from "./emphasis.ts";
 import { loadFlags } from "./flags.ts";
 import { frameOf } from "./frame.ts";
 import { createMeasure, inkLettering } from "./ink.ts";
 import type { Insets } from "./insets.ts";
-import { ARROWS, stepTowards } from "./keyboard.ts";
+import { bindKeys } from "./keys.ts";
 import { letteringOf } from "./lettering.ts";
 import { moveNodes } from "./model.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
+import { inkPins } from "./pins.ts";
 import { bindPointer, type PointerCallbacks } from "./pointer.ts";
 import { createScene, type Scene, takeLanes } from "./scene.ts";
 import { createSettler, type Settler } from "./settle.ts";
@@ -39,7 +38,9 @@ function bindWords(sigma: Sigma, scene: Scene): void {
   const context = wordsContext(sigma);
   const measure = createMeasure(context);
   sigma.on("afterRender", () => {
-    inkLettering(context, letteringOf(scene, frameOf(sigma, scene), measure), scene.palette, measure);
+    const seen = frameOf(sigma, scene);
+    inkLettering(context, letteringOf(scene, seen, measure), scene.palette, measure);
+    inkPins(context, seen, scene);
   });
 }
 
@@ -87,57 +88,6 @@ function followPicture(picture: StoreApi<Picture>, sigma: Sigma, scene: Scene, s
   return picture.subscribe(take);
 }
 
-type Keys = (key: string, withShift: boolean) => boolean;
-
-function bindKeys(
-  sigma: Sigma,
-  scene: Scene,
-  picture: StoreApi<Picture>,
-  view: View,
-  onExpand: (id: EntityId) => void,
-): Keys {
-  const { pick, point } = picture.getState();
-  const current = (): string | null => {
-    const { pointed, picked } = picture.getState();
-    const mark = pointed ?? picked;
-    return mark !== null && "node" in mark ? mark.node : null;
-  };
-  const walk = (key: string) => {
-    const { discs } = frameOf(sigma, scene);
-    const from = current();
-    const direction = ARROWS[key] ?? { x: 0, y: 0 };
-    const [largest] = [...discs.values()].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
-    const next =
-      from === null ? largest?.id : stepTowards(from, discs, scene.graph.neighbors(from), direction);
-    if (next == null) return;
-    point({ node: next as EntityId });
-    follow(sigma, next);
-  };
-  const enter = (withShift: boolean) => {
-    const id = current();
-    if (id === null) return;
-    if (withShift) onExpand(id as EntityId);
-    else pick({ node: id as EntityId });
-  };
-  const release = () => {
-    point(null);
-    pick(null);
-  };
-  const deeds: Readonly<Record<string, (withShift: boolean) => void>> = {
-    Enter: enter,
-    Escape: release,
-    "+": () => view.zoom(1.4),
-    "=": () => view.zoom(1.4),
-    "-": () => view.zoom(1 / 1.4),
-    "0": () => view.fit(),
-  };
-  return (key, withShift) => {
-    const deed = key in ARROWS ? () => walk(key) : deeds[key];
-    deed?.(withShift);
-    return deed !== undefined;
-  };
-}
-
 /** Builds the stage in `container`, which must stay in the document until `destroy`. */
 export function createStage(
   container: HTMLElement,
@@ -160,7 +110,7 @@ export function createStage(
     scene.indexed = scene.state.session;
   });
   bindWords(sigma, scene);
-  bindPointer(sigma, graph, picture, callbacks);
+  bindPointer(sigma, scene, picture, callbacks);
   const unsubscribe = followPicture(picture, sigma, scene, settler);
   let alive = true;
   void loadFlags().then((flags) => {

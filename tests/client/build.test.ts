@@ -32,7 +32,7 @@ describe("keepInStep", () => {
     if (pattern === undefined || ukraine === undefined) throw new Error("the network is empty");
     const guest = { ...ukraine, id: "country:PL" as const, name: "Poland", iso2: "PL" };
     const edges = [{ ...pattern, id: "new", source: guest.id, target: ukraine.id }];
-    const wider = expand(session, ukraine.id, { nodes: [ukraine, guest], edges });
+    const wider = expand(session, [ukraine.id], { nodes: [ukraine, guest], edges });
 
     expect(keepInStep(graph, wider).added).toEqual(["country:PL"]);
     const { x, y } = graph.getNodeAttributes("country:PL");

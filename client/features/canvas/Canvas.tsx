@@ -6,6 +6,7 @@ import type { EntityId } from "#domain/ids.ts";
 import type { Point } from "#graph/curve.ts";
 import { type ColorScheme, PALETTES } from "#graph/palette.ts";
 import { type Picture, picture } from "#graph/picture.ts";
+import { present } from "#graph/present.ts";
 import { createStage, type Stage } from "#graph/stage.ts";
 import { canvasDescription, edgeSentence, nodeSentence } from "#graph/words.ts";
 import classes from "./Canvas.module.css";
@@ -36,6 +37,8 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
   expand.current = onExpand;
   const [ready, setReady] = useState(false);
   const [tip, setTip] = useState<Tip>(null);
+  const [lasso, setLasso] = useState<readonly Point[]>([]);
+  const lassoing = useStore(picture, (state) => state.lassoing);
   const session = useStore(picture, (state) => state.session);
   const spoken = useStore(picture, pointedSentence);
 
@@ -44,16 +47,19 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
     const callbacks = {
       onReady: setReady,
       onEdge: setTip,
+      onLasso: (outline: readonly Point[]) => setLasso([...outline]),
       onExpand: (id: EntityId) => expand.current?.(id),
     };
     const built = createStage(ground.current, picture, PALETTES.light, callbacks);
     const observer = new ResizeObserver(() => built.refit());
     observer.observe(ground.current);
     stage.current = built;
+    present.stage = built;
     return () => {
       observer.disconnect();
       built.destroy();
       stage.current = null;
+      present.stage = null;
     };
   }, []);
 
@@ -67,12 +73,17 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
   const description = useMemo(() => canvasDescription(session.nodes.size, session.edges.size), [session]);
 
   return (
-    <Box className={classes.canvas} style={{ background: palette.paper }} data-ready={ready}>
+    <Box
+      className={classes.canvas}
+      style={{ background: palette.paper }}
+      data-ready={ready}
+      data-lassoing={lassoing}
+    >
       <div
         role="application"
         aria-roledescription="network picture"
         aria-label={description}
-        aria-description="Arrow keys move between neighbours, Enter opens, Shift Enter expands, plus, minus and zero zoom, Escape clears."
+        aria-description="Arrow keys move between neighbours, Enter opens, Space selects in addition, Shift Enter expands, plus, minus and zero zoom, Escape clears."
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keyboard itself
         tabIndex={0}
         className={classes.ground}
@@ -80,6 +91,7 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
         onKeyDown={onKeyDown}
       />
       <VisuallyHidden aria-live="polite">{spoken}</VisuallyHidden>
+      {lasso.length > 1 && <LassoLine outline={lasso} />}
       {tip !== null && <EdgeTip tip={tip} sentence={spoken} />}
       <ZoomControls
         onZoom={(factor) => stage.current?.zoom(factor)}
@@ -97,5 +109,13 @@ function EdgeTip({ tip, sentence }: { readonly tip: Point; readonly sentence: st
     <Paper className={classes.tip} shadow="md" withBorder style={{ left: tip.x, top: tip.y }} role="tooltip">
       <Text size="sm">{sentence}</Text>
     </Paper>
+  );
+}
+
+function LassoLine({ outline }: { readonly outline: readonly Point[] }) {
+  return (
+    <svg className={classes.lasso} aria-hidden="true">
+      <polygon points={outline.map(({ x, y }) => `${x},${y}`).join(" ")} />
+    </svg>
   );
 }

@@ -10,6 +10,7 @@ import { EntityPage } from "./EntityPage.tsx";
 import type { Exploring } from "./exploring.ts";
 import classes from "./inspector.module.css";
 import { Overview } from "./Overview.tsx";
+import { SelectionPage } from "./SelectionPage.tsx";
 import { TransferPage } from "./TransferPage.tsx";
 import { current, go, keyOf, type Shown, show, trail } from "./trail.ts";
 
@@ -19,6 +20,8 @@ function Page({ shown, exploring }: { readonly shown: Shown; readonly exploring:
       return <Overview />;
     case "entity":
       return <EntityPage id={shown.id} exploring={exploring} />;
+    case "selection":
+      return <SelectionPage ids={shown.ids} />;
     case "edge":
       return <EdgePage id={shown.id} />;
     case "transfer":

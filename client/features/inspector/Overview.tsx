@@ -3,13 +3,12 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { GraphEdge } from "#domain/graph.ts";
 import { picture } from "#graph/picture.ts";
-import { amountWords, headline, isExchange } from "#graph/sentence.ts";
+import { isExchange } from "#graph/sentence.ts";
 import { visibleOf } from "#graph/visible.ts";
 import { Lines } from "#ui/Lines.tsx";
-import { DisputedBadge, StatusBadge } from "#ui/StatusBadge.tsx";
 import { counted } from "#ui/words.ts";
+import { DrawnEdge } from "./DrawnEdge.tsx";
 import classes from "./inspector.module.css";
-import { show } from "./trail.ts";
 
 const MOST = 30;
 
@@ -20,32 +19,6 @@ function useExchanges(): { readonly loaded: boolean; readonly edges: readonly Gr
     const edges = visibleOf(session, filters).edges.filter(({ type }) => isExchange(type));
     return { loaded: session.nodes.size > 0, edges };
   }, [session, filters]);
-}
-
-function Line({ edge }: { readonly edge: GraphEdge }) {
-  const nodes = useStore(picture, ({ session }) => session.nodes);
-  const { point } = picture.getState();
-  const words = amountWords(edge);
-  return (
-    <li>
-      <button
-        type="button"
-        className={classes.edge}
-        onClick={() => show({ what: "edge", id: edge.id })}
-        onMouseEnter={() => point({ edge: edge.id })}
-        onMouseLeave={() => point(null)}
-        onFocus={() => point({ edge: edge.id })}
-        onBlur={() => point(null)}
-      >
-        <span className={classes.edgeWords}>
-          <strong>{headline(edge, (id) => nodes.get(id)?.name ?? id)}</strong>
-          {words !== "" && <span> {words}</span>}
-        </span>
-        <StatusBadge status={edge.status} />
-        {edge.disputed && <DisputedBadge />}
-      </button>
-    </li>
-  );
 }
 
 function Lists({ edges }: { readonly edges: readonly GraphEdge[] }) {
@@ -61,7 +34,7 @@ function Lists({ edges }: { readonly edges: readonly GraphEdge[] }) {
         </h3>
         <ul className={classes.edges}>
           {group.slice(0, MOST).map((edge) => (
-            <Line key={edge.id} edge={edge} />
+            <DrawnEdge key={edge.id} edge={edge} />
           ))}
         </ul>
       </section>

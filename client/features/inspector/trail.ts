@@ -1,12 +1,13 @@
 /** The inspector's trail: what was shown one after the other, with a way back and forth; in step with what is picked. */
 import { createStore } from "zustand/vanilla";
 import type { ClaimId, DocumentId, EntityId, TransferId } from "#domain/ids.ts";
-import { type Picked, picture } from "#graph/picture.ts";
+import { type Picked, type PictureState, picture } from "#graph/picture.ts";
 
 /** What the inspector can show. */
 export type Shown =
   | { readonly what: "overview" }
   | { readonly what: "entity"; readonly id: EntityId }
+  | { readonly what: "selection"; readonly ids: readonly EntityId[] }
   | { readonly what: "edge"; readonly id: string }
   | { readonly what: "transfer"; readonly id: TransferId }
   | { readonly what: "claim"; readonly id: ClaimId }
@@ -22,7 +23,8 @@ const MOST = 100;
 
 /** One word for a thing shown; equal things have equal keys. */
 export function keyOf(shown: Shown): string {
-  return shown.what === "overview" ? "overview" : `${shown.what} ${shown.id}`;
+  if (shown.what === "overview") return "overview";
+  return shown.what === "selection" ? `selection ${shown.ids.join(" ")}` : `${shown.what} ${shown.id}`;
 }
 
 /** What is shown now. */
@@ -43,12 +45,13 @@ export function move(trail: Trail, by: -1 | 1): Trail {
   return { ...trail, at };
 }
 
-function shownFor(picked: Picked): Shown {
+function shownFor({ picked, selected }: Pick<PictureState, "picked" | "selected">): Shown {
+  if (selected.size > 1) return { what: "selection", ids: [...selected] };
   if (picked === null) return { what: "overview" };
   return "node" in picked ? { what: "entity", id: picked.node } : { what: "edge", id: picked.edge };
 }
 
-/** The pick that goes with a thing shown; a claim or document leaves the pick as it is. */
+/** The pick that goes with a thing shown alone; a claim or document leaves the pick as it is. */
 function pickFor(shown: Shown): Picked | undefined {
   if (shown.what === "overview") return null;
   if (shown.what === "entity") return { node: shown.id };
@@ -56,11 +59,13 @@ function pickFor(shown: Shown): Picked | undefined {
   return undefined;
 }
 
-export const trail = createStore<Trail>()(() => ({ seen: [shownFor(picture.getState().picked)], at: 0 }));
+export const trail = createStore<Trail>()(() => ({ seen: [shownFor(picture.getState())], at: 0 }));
 
 function settle(next: Trail): void {
   trail.setState(next, true);
-  const pick = pickFor(current(next));
+  const shown = current(next);
+  if (shown.what === "selection") picture.getState().select(shown.ids);
+  const pick = pickFor(shown);
   if (pick !== undefined) picture.getState().pick(pick);
 }
 
@@ -74,6 +79,7 @@ export function go(by: -1 | 1): void {
   settle(move(trail.getState(), by));
 }
 
-picture.subscribe(({ picked }, before) => {
-  if (picked !== before.picked) trail.setState(visit(trail.getState(), shownFor(picked)), true);
+picture.subscribe((state, before) => {
+  if (state.picked === before.picked && state.selected === before.selected) return;
+  trail.setState(visit(trail.getState(), shownFor(state)), true);
 });

@@ -1,7 +1,8 @@
 /** The keyboard's way to the commands: each key finds its command at the moment it is pressed. */
 import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
 import { picture } from "#graph/picture.ts";
-import { commandsOf, type Switches } from "./commands.ts";
+import { commandsOf } from "./all.ts";
+import type { Switches } from "./switches.ts";
 
 /** Binds the keys of all commands, for as long as the caller is on screen; not while somebody types. */
 export function useCommandKeys(switches: Switches): void {
