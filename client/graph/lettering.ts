@@ -111,6 +111,12 @@ function written(wishes: readonly Wish[], given: ReadonlyMap<string, number>): {
   });
 }
 
+/** Where marks of dispute may stand: a name had better leave room for them. */
+function disputedSpots(scene: Scene, arcs: readonly Arc[]): Point[] {
+  const disputed = arcs.filter(({ id }) => edgeOf(scene, id)?.disputed === true);
+  return disputed.flatMap((arc) => MARK_SPOTS.map((t) => along(arc, t)));
+}
+
 function marksOf(scene: Scene, arcs: readonly Arc[], taken: Box[]): Mark[] {
   const side = 2 * MARK_RADIUS + 1;
   const wishes = arcs
@@ -175,13 +181,8 @@ export function letteringOf(scene: Scene, frame: Frame, measure: Measure): Lette
   const traces = worded.map((arc) => ({ id: arc.id, points: trace(arc) }));
   const discs = frame.discs.size > 300 ? [] : [...frame.discs.values()];
   const taken: Box[] = [...frame.walls, ...discs.map((d) => boxAround(d, 1.8 * d.radius, 1.8 * d.radius))];
-  const names = namesOf(
-    scene,
-    frame,
-    measure,
-    taken,
-    traces.flatMap((t) => t.points),
-  );
+  const lines = [...traces.flatMap((t) => t.points), ...disputedSpots(scene, near)];
+  const names = namesOf(scene, frame, measure, taken, lines);
   const marks = marksOf(scene, frame.arcs.length <= 4 * MOST_EDGES ? frame.arcs : near, taken);
   return { words: [...names, ...edgeWords(scene, worded, measure, taken, traces)], marks };
 }

@@ -26,8 +26,10 @@ export function DrawnEdge({ edge }: { readonly edge: GraphEdge }) {
           <strong>{headline(edge, (id) => nodes.get(id)?.name ?? id)}</strong>
           {words !== "" && <span> {words}</span>}
         </span>
-        <StatusBadge status={edge.status} />
-        {edge.disputed && <DisputedBadge />}
+        <span className={classes.edgeBadges}>
+          <StatusBadge status={edge.status} />
+          {edge.disputed && <DisputedBadge />}
+        </span>
       </button>
     </li>
   );

@@ -33,8 +33,10 @@ export function EdgeLine({ edge, other }: EdgeLineProps) {
           <strong>{other?.name ?? "itself"}</strong>
           {words.length > 0 && <span> {words.join(", ")}</span>}
         </span>
-        <StatusBadge status={edge.status} />
-        {edge.disputed && <DisputedBadge />}
+        <span className={classes.edgeBadges}>
+          <StatusBadge status={edge.status} />
+          {edge.disputed && <DisputedBadge />}
+        </span>
       </button>
     </li>
   );
