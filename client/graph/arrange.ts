@@ -1,37 +1,48 @@
 /** Asks the layout worker for places; one question at a time, and a newer question makes an older one moot. */
 import type { Places, Shape } from "./bodies.ts";
+import type { LayoutReport, LayoutRequest } from "./layout-worker.ts";
 
 export interface Arranger {
   /** Places for the shape, or null when a newer question was asked meanwhile. */
   readonly arrange: (shape: Shape) => Promise<Places | null>;
+  /** Ends the layout at work with what stands. */
+  readonly finish: () => void;
+  /** Drops the layout at work; its question is answered with null. */
   readonly stop: () => void;
 }
 
-function ask(shape: Shape, onWorker: (worker: Worker) => void): Promise<Places> {
-  const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
-  onWorker(worker);
-  return new Promise<Places>((resolve, reject) => {
-    worker.addEventListener("message", ({ data: places }: MessageEvent<Places>) => resolve(places));
-    worker.addEventListener("error", (event) => reject(new Error(`The layout failed: ${event.message}`)));
-    worker.postMessage(shape);
-  }).finally(() => worker.terminate());
+interface Work {
+  readonly worker: Worker;
+  readonly drop: () => void;
 }
 
-export function createArranger(): Arranger {
-  let latest: Worker | null = null;
-  return {
-    arrange: async (shape) => {
-      latest?.terminate();
-      let own: Worker | null = null;
-      const places = await ask(shape, (worker) => {
-        own = worker;
-        latest = worker;
-      });
-      return latest === own ? places : null;
-    },
-    stop: () => {
-      latest?.terminate();
-      latest = null;
-    },
+function post(worker: Worker, request: LayoutRequest): void {
+  worker.postMessage(request);
+}
+
+/** `onDone` hears how much is done, from 0 to 1, and null at the end. */
+export function createArranger(onDone: (done: number | null) => void): Arranger {
+  let latest: Work | null = null;
+  const stop = () => {
+    latest?.drop();
+    latest = null;
   };
+  const arrange = (shape: Shape) => {
+    stop();
+    const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+    return new Promise<Places | null>((resolve, reject) => {
+      latest = { worker, drop: () => resolve(null) };
+      worker.addEventListener("message", ({ data }: MessageEvent<LayoutReport>) => {
+        if ("places" in data) resolve(data.places);
+        else onDone(data.done);
+      });
+      worker.addEventListener("error", (event) => reject(new Error(`The layout failed: ${event.message}`)));
+      post(worker, shape);
+    }).finally(() => {
+      worker.terminate();
+      if (latest?.worker === worker) latest = null;
+      if (latest === null) onDone(null);
+    });
+  };
+  return { arrange, stop, finish: () => latest && post(latest.worker, "stop") };
 }

@@ -38,7 +38,8 @@ export function radiusOf(kind: EntityKind, degree: number): number {
   return KIND_RADII[kind] + Math.min(7, 1.6 * Math.log2(1 + degree));
 }
 
-function isExchange(type: EdgeType): boolean {
+/** Whether something passes along the edge, from its source to its target. */
+export function isExchange(type: EdgeType): boolean {
   return EXCHANGE_TYPES.some((exchange) => exchange === type);
 }
 

@@ -23,15 +23,20 @@ function reach(start: string, neighbours: ReadonlyMap<string, readonly string[]>
 
 function neighboursOf(bonds: readonly Bond[]): Map<string, string[]> {
   const neighbours = new Map<string, string[]>();
+  const add = (from: string, to: string) => {
+    const known = neighbours.get(from);
+    if (known === undefined) neighbours.set(from, [to]);
+    else known.push(to);
+  };
   for (const { a, b } of bonds) {
-    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
+    add(a, b);
+    add(b, a);
   }
   return neighbours;
 }
 
 /** The shape's parts, the biggest first. */
-export function partsOf({ bodies, bonds, wide }: Shape): Shape[] {
+export function partsOf({ bodies, bonds, ...rest }: Shape): Shape[] {
   const neighbours = neighboursOf(bonds);
   const partOf = new Map<string, number>();
   let count = 0;
@@ -43,7 +48,7 @@ export function partsOf({ bodies, bonds, wide }: Shape): Shape[] {
   const parts = Array.from({ length: count }, () => ({
     bodies: [] as Body[],
     bonds: [] as Bond[],
-    wide,
+    ...rest,
   }));
   for (const body of bodies) parts[partOf.get(body.id) ?? 0]?.bodies.push(body);
   for (const bond of bonds) parts[partOf.get(bond.a) ?? 0]?.bonds.push(bond);

@@ -12,7 +12,7 @@ import type { Session } from "./session.ts";
 
 export interface Scene {
   readonly graph: PictureGraph;
-  /** The session that Sigma has indexed; until it has indexed the present one, only a full refresh is possible. */
+  /** The session that Sigma has indexed; null while a full refresh is due: until it is done, only another full one is possible. */
   indexed: PictureState["session"] | null;
   state: Pick<PictureState, "session" | "filters" | "picked" | "selected" | "pointed">;
   emphasis: Emphasis;

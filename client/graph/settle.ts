@@ -6,13 +6,16 @@ import { createArranger } from "./arrange.ts";
 import type { Places } from "./bodies.ts";
 import type { PictureGraph } from "./build.ts";
 import { frame, roomOf } from "./camera.ts";
+import type { LayoutName } from "./layouts/names.ts";
 import type { Scene } from "./scene.ts";
 import { shapeOf } from "./shape.ts";
 import type { View } from "./view.ts";
 
 export interface Settler {
-  /** Finds places for the nodes that came in without one; `whole` lays everything out anew, save what is pinned. */
-  readonly settle: (added: readonly string[], whole?: boolean) => Promise<void>;
+  /** Finds places for the nodes that came in without one; with a layout's name lays everything out anew, save what is pinned. */
+  readonly settle: (added: readonly string[], how?: LayoutName) => Promise<void>;
+  /** Ends the layout at work with what stands. */
+  readonly finish: () => void;
   /** Takes the drawn nodes to the places on record; those without one stay. */
   readonly follow: (places: Places) => void;
   /** Ends a glide where it is: before nodes may leave the graph. */
@@ -22,11 +25,15 @@ export interface Settler {
 
 export interface SettlerCallbacks {
   readonly onReady: (ready: boolean) => void;
-  /** The layout has found places; `anew` when somebody asked for everything to be laid out. */
-  readonly onPlaces: (places: Places, anew: boolean) => void;
+  /** The layout has found places; `anew` is its name when somebody asked for everything to be laid out. */
+  readonly onPlaces: (places: Places, anew: LayoutName | null) => void;
+  /** How much of a layout is done, from 0 to 1; null while none is at work. */
+  readonly onLayout: (done: number | null) => void;
 }
 
 const GLIDE = { duration: 320 };
+/** More nodes than this go to their places at once: each step of a glide would hold the page up. */
+const MOST_GLIDING = 2000;
 /** Pixels of layout that no eye sees. */
 const NOTHING = 0.01;
 
@@ -44,30 +51,31 @@ function strayFrom(graph: PictureGraph, places: Places): Record<string, { x: num
 function createWaiting(scene: Scene) {
   const { graph } = scene;
   const loose = new Set<string>();
-  let anew = false;
+  let anew: LayoutName | null = null;
   return {
     loose,
-    add: (added: readonly string[], whole: boolean) => {
+    how: () => anew ?? "forces",
+    add: (added: readonly string[], how: LayoutName | null) => {
       const { pinned } = scene.state.session;
-      const all = whole ? graph.nodes().filter((id) => !pinned.has(id as EntityId)) : added;
+      const all = how !== null ? graph.nodes().filter((id) => !pinned.has(id as EntityId)) : added;
       for (const id of all) loose.add(id);
       for (const id of loose) if (!graph.hasNode(id)) loose.delete(id);
-      anew ||= whole;
+      anew = how ?? anew;
     },
     /** Takes the places of those that waited, and lets them go. */
     take: (places: Places) => {
       const taken = Object.entries(places).filter(([id]) => loose.has(id));
-      const all = anew;
+      const how = anew;
       loose.clear();
-      anew = false;
-      return { places: Object.fromEntries(taken), anew: all };
+      anew = null;
+      return { places: Object.fromEntries(taken), anew: how };
     },
   };
 }
 
 export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks: SettlerCallbacks): Settler {
   const { graph } = scene;
-  const arranger = createArranger();
+  const arranger = createArranger(callbacks.onLayout);
   const waiting = createWaiting(scene);
   let standing = false;
   let stopGlide = () => {};
@@ -83,17 +91,20 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
     callbacks.onReady(true);
   };
   return {
-    settle: async (added, whole = false) => {
-      waiting.add(added, whole);
+    settle: async (added, how) => {
+      waiting.add(added, how ?? null);
       if (waiting.loose.size === 0) arranger.stop();
       if (graph.order === 0) return stand(false);
       if (waiting.loose.size > 0) {
-        const shape = shapeOf(graph, scene.state.session, waiting.loose, roomOf(sigma, scene));
+        const shape = shapeOf(graph, scene.state.session, waiting.loose, {
+          wide: roomOf(sigma, scene),
+          how: waiting.how(),
+        });
         const found = await arranger.arrange(shape);
         if (found === null) return;
         const { places, anew } = waiting.take(found);
         arrived = () => view.fit();
-        callbacks.onPlaces(places, anew && standing);
+        callbacks.onPlaces(places, standing ? anew : null);
         arrived = () => {};
       }
       if (!standing) stand(true);
@@ -102,10 +113,14 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
       const stray = strayFrom(graph, places);
       if (Object.keys(stray).length === 0) return;
       hold();
-      if (standing) stopGlide = animateNodes(graph, stray, GLIDE, arrived);
-      else graph.updateEachNodeAttributes((id, at) => ({ ...at, ...stray[id] }));
+      if (standing && graph.order <= MOST_GLIDING) stopGlide = animateNodes(graph, stray, GLIDE, arrived);
+      else {
+        graph.updateEachNodeAttributes((id, at) => ({ ...at, ...stray[id] }));
+        arrived();
+      }
     },
     hold,
+    finish: arranger.finish,
     stop: () => {
       hold();
       arranger.stop();

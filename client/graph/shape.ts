@@ -1,39 +1,43 @@
 /** The shape of the drawn graph as the layout wants it: bodies with room for their labels, and bonds without direction. */
 import type { EntityId } from "#domain/ids.ts";
-import type { Bond, Shape } from "./bodies.ts";
+import type { Body, Bond, Shape } from "./bodies.ts";
 import type { PictureGraph } from "./build.ts";
-import { radiusOf } from "./look.ts";
+import type { LayoutName } from "./layouts/names.ts";
+import { isExchange, radiusOf } from "./look.ts";
 import type { Session } from "./session.ts";
 
 /** Pixels around a node's disc that its label needs. */
 const LABEL_ROOM = 26;
 
-function bondsOf(graph: PictureGraph): Bond[] {
-  const bonds = new Map<string, { a: string; b: string; count: number }>();
-  graph.forEachEdge((_, __, source, target) => {
+function bondsOf(graph: PictureGraph, { edges }: Session): Bond[] {
+  const bonds = new Map<string, { a: string; b: string; count: number; net: number }>();
+  graph.forEachEdge((id, _, source, target) => {
     const [a, b] = source < target ? [source, target] : [target, source];
-    const bond = bonds.get(`${a}|${b}`) ?? { a, b, count: 0 };
+    const key = `${a}|${b}`;
+    let bond = bonds.get(key);
+    if (bond === undefined) {
+      bond = { a, b, count: 0, net: 0 };
+      bonds.set(key, bond);
+    }
     bond.count += 1;
-    bonds.set(`${a}|${b}`, bond);
+    const type = edges.get(id)?.type;
+    if (type !== undefined && isExchange(type)) bond.net += source === a ? 1 : -1;
   });
-  return [...bonds.values()].sort((p, q) => (p.a + p.b < q.a + q.b ? -1 : 1));
+  return [...bonds.values()];
 }
 
-/** `free` nodes may move, all others are fixed; `wide` is the room's width to its height. Sorted by id: the order things were loaded in must not show. */
+/** `free` nodes may move, all others are fixed; `wide` is the room's width to its height. */
 export function shapeOf(
   graph: PictureGraph,
   session: Session,
   free: ReadonlySet<string>,
-  wide: number,
+  { wide, how = "forces" }: { readonly wide: number; readonly how?: LayoutName },
 ): Shape {
-  const ids = graph.nodes().sort();
-  return {
-    bodies: ids.map((id) => {
-      const { x, y } = graph.getNodeAttributes(id);
-      const kind = session.nodes.get(id as EntityId)?.kind ?? "event";
-      return { id, x, y, room: radiusOf(kind, graph.degree(id)) + LABEL_ROOM, fixed: !free.has(id) };
-    }),
-    bonds: bondsOf(graph),
-    wide,
-  };
+  const bodies = graph.mapNodes((id, { x, y }): Body => {
+    const node = session.nodes.get(id as EntityId);
+    const kind = node?.kind ?? "event";
+    const room = radiusOf(kind, graph.degree(id)) + LABEL_ROOM;
+    return { id, kind, x, y, room, fixed: !free.has(id), coordinates: node?.coordinates ?? null };
+  });
+  return { bodies, bonds: bondsOf(graph, session), wide, how };
 }

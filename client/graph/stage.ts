@@ -8,6 +8,7 @@ import { frameOf } from "./frame.ts";
 import { createMeasure, inkLettering } from "./ink.ts";
 import type { Insets } from "./insets.ts";
 import { bindKeys } from "./keys.ts";
+import { LAYOUTS, type LayoutName } from "./layouts/names.ts";
 import { letteringOf } from "./lettering.ts";
 import { moveNodes } from "./model.ts";
 import type { Palette } from "./palette.ts";
@@ -22,11 +23,15 @@ import { createView, type View } from "./view.ts";
 export interface StageCallbacks extends PointerCallbacks {
   /** True once the first layout stands and may be shown; false when the picture is empty. */
   readonly onReady: (ready: boolean) => void;
+  /** How much of a layout is done, from 0 to 1; null while none is at work. */
+  readonly onLayout: (done: number | null) => void;
 }
 
 export interface Stage extends Pick<View, "fit" | "zoom" | "refit"> {
-  /** Lays everything out anew. */
-  readonly tidy: () => void;
+  /** Lays everything out anew, save what is pinned. */
+  readonly tidy: (how: LayoutName) => void;
+  /** Ends the layout at work with what stands. */
+  readonly finish: () => void;
   /** Takes a key; true when it meant something here. */
   readonly press: (key: string, withShift: boolean) => boolean;
   readonly paint: (palette: Palette) => void;
@@ -44,6 +49,12 @@ function bindWords(sigma: Sigma, scene: Scene): void {
   });
 }
 
+/** Draws everything again. Until Sigma has indexed anew, a partial refresh would not find its edges: it would throw. */
+function redraw(sigma: Sigma, scene: Scene): void {
+  scene.indexed = null;
+  sigma.refresh({ schedule: true });
+}
+
 /** Draws again only what stands out or stands back differently; everything when a filter hides or shows. */
 function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
   const before = scene.state;
@@ -52,7 +63,7 @@ function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
   scene.state = { session, filters, picked, selected, pointed };
   scene.emphasis = emphasisOf(scene.state);
   if (before.filters !== filters || scene.indexed !== session) {
-    sigma.refresh({ schedule: true });
+    redraw(sigma, scene);
     return;
   }
   const marked = [before.picked, before.pointed, picked, pointed].filter((mark) => mark !== null);
@@ -101,8 +112,9 @@ export function createStage(
   const view = createView(sigma, scene);
   const settler = createSettler(sigma, scene, view, {
     onReady: callbacks.onReady,
+    onLayout: callbacks.onLayout,
     onPlaces: (places, anew) => {
-      if (anew) picture.getState().move(places, "arrange anew");
+      if (anew !== null) picture.getState().move(places, `arrange: ${LAYOUTS[anew].words}`);
       else picture.getState().amend((model) => moveNodes(model, places));
     },
   });
@@ -116,15 +128,16 @@ export function createStage(
   void loadFlags().then((flags) => {
     if (!alive) return;
     scene.flags = flags;
-    sigma.refresh({ schedule: true });
+    redraw(sigma, scene);
   });
   return {
     ...view,
-    tidy: () => void settler.settle([], true),
+    tidy: (how) => void settler.settle([], how),
+    finish: settler.finish,
     press: bindKeys(sigma, scene, picture, view, callbacks.onExpand),
     paint: (next) => {
       scene.palette = next;
-      sigma.refresh({ schedule: true });
+      redraw(sigma, scene);
     },
     destroy: () => {
       alive = false;

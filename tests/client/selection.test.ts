@@ -99,7 +99,7 @@ describe("a selection", () => {
     const picture = begun();
     const graph = createPictureGraph();
     keepInStep(graph, picture.getState().session);
-    const first = layOut(shapeOf(graph, picture.getState().session, new Set(graph.nodes()), 1.5));
+    const first = layOut(shapeOf(graph, picture.getState().session, new Set(graph.nodes()), { wide: 1.5 }));
     picture.getState().amend((model) => moveNodes(model, first));
     const drawn = createPictureGraph();
     keepInStep(drawn, picture.getState().session, picture.getState().places);
@@ -107,7 +107,7 @@ describe("a selection", () => {
     const { session } = picture.getState();
     const { added } = keepInStep(drawn, session, picture.getState().places);
     expect(added).toEqual(["place:g0", "place:g1"]);
-    const places = layOut(shapeOf(drawn, session, new Set(added), 1.5));
+    const places = layOut(shapeOf(drawn, session, new Set(added), { wide: 1.5 }));
     for (const [id, place] of Object.entries(first)) expect(places[id]).toEqual(place);
     const away = (id: string, other: string) =>
       Math.hypot(

@@ -9,6 +9,7 @@ import { type Picture, picture } from "#graph/picture.ts";
 import { present } from "#graph/present.ts";
 import { createStage, type Stage } from "#graph/stage.ts";
 import { canvasDescription, edgeSentence, nodeSentence } from "#graph/words.ts";
+import { Arranging } from "./ArrangeMenu.tsx";
 import classes from "./Canvas.module.css";
 import { Legend } from "./Legend.tsx";
 import { ZoomControls } from "./ZoomControls.tsx";
@@ -36,6 +37,7 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
   const expand = useRef(onExpand);
   expand.current = onExpand;
   const [ready, setReady] = useState(false);
+  const [layout, setLayout] = useState<number | null>(null);
   const [tip, setTip] = useState<Tip>(null);
   const [lasso, setLasso] = useState<readonly Point[]>([]);
   const lassoing = useStore(picture, (state) => state.lassoing);
@@ -46,6 +48,7 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
     if (ground.current === null) return;
     const callbacks = {
       onReady: setReady,
+      onLayout: setLayout,
       onEdge: setTip,
       onLasso: (outline: readonly Point[]) => setLasso([...outline]),
       onExpand: (id: EntityId) => expand.current?.(id),
@@ -96,8 +99,9 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
       <ZoomControls
         onZoom={(factor) => stage.current?.zoom(factor)}
         onFit={() => stage.current?.fit()}
-        onTidy={() => stage.current?.tidy()}
+        onArrange={(how) => stage.current?.tidy(how)}
       />
+      {layout !== null && ready && <Arranging done={layout} onFinish={() => stage.current?.finish()} />}
       <Legend palette={palette} onRoom={(insets) => stage.current?.keepFree(insets)} />
     </Box>
   );

@@ -1,13 +1,15 @@
-/** Zoom, fit and tidy, in the corner of the canvas. */
+/** Zoom, fit and layouts, in the corner of the canvas. */
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { IconFocusCentered, IconMinus, IconPlus, IconWand } from "@tabler/icons-react";
+import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import type { LayoutName } from "#graph/layouts/names.ts";
+import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import classes from "./Canvas.module.css";
 
 interface ZoomControlsProps {
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
-  readonly onTidy: () => void;
+  readonly onArrange: (how: LayoutName) => void;
 }
 
 interface ControlProps {
@@ -26,7 +28,7 @@ function Control({ label, onClick, children }: ControlProps) {
   );
 }
 
-export function ZoomControls({ onZoom, onFit, onTidy }: ZoomControlsProps) {
+export function ZoomControls({ onZoom, onFit, onArrange }: ZoomControlsProps) {
   return (
     <ActionIcon.Group orientation="vertical" className={classes.controls ?? ""}>
       <Control label="Zoom in" onClick={() => onZoom(1.4)}>
@@ -38,9 +40,7 @@ export function ZoomControls({ onZoom, onFit, onTidy }: ZoomControlsProps) {
       <Control label="Show everything" onClick={onFit}>
         <IconFocusCentered size={18} stroke={1.7} />
       </Control>
-      <Control label="Arrange anew" onClick={onTidy}>
-        <IconWand size={18} stroke={1.7} />
-      </Control>
+      <ArrangeMenu onArrange={onArrange} />
     </ActionIcon.Group>
   );
 }
