@@ -1,6 +1,7 @@
 /** The menu of layouts, and while one is at work how far it is, with a way to end it. */
 import { ActionIcon, Button, Menu, Paper, Progress, Text, Tooltip } from "@mantine/core";
 import { IconWand } from "@tabler/icons-react";
+import { useState } from "react";
 import { LAYOUT_NAMES, LAYOUTS, type LayoutName } from "#graph/layouts/names.ts";
 import classes from "./Canvas.module.css";
 
@@ -9,10 +10,18 @@ interface ArrangeMenuProps {
 }
 
 export function ArrangeMenu({ onArrange }: ArrangeMenuProps) {
+  const [opened, setOpened] = useState(false);
   return (
-    <Menu position="left-end" withinPortal={false} shadow="md" width={250}>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position="left-end"
+      withinPortal={false}
+      shadow="md"
+      width={250}
+    >
       <Menu.Target>
-        <Tooltip label="Arrange anew" position="left" withArrow>
+        <Tooltip label="Arrange anew" disabled={opened} position="left" withArrow>
           <ActionIcon variant="default" size={34} aria-label="Arrange anew">
             <IconWand size={18} stroke={1.7} />
           </ActionIcon>

@@ -8,6 +8,8 @@ import { neighboursIn, uncrossed } from "./order.ts";
 const BETWEEN_RANKS = 420;
 const BETWEEN_FILES = 210;
 const BETWEEN_ROWS = 96;
+/** Rows of a wide picture move apart to fill the room, but no further than this. */
+const MOST_BETWEEN_ROWS = 240;
 
 /** A long rank is folded into files, so that the picture stays as wide to high as the room. */
 function rowsFor(ranks: readonly (readonly string[])[], wide: number): number {
@@ -17,9 +19,17 @@ function rowsFor(ranks: readonly (readonly string[])[], wide: number): number {
   return Math.min(longest, Math.max(7, share));
 }
 
+function rowGap(ranks: readonly (readonly string[])[], most: number, wide: number): number {
+  const files = ranks.reduce((sum, rank) => sum + Math.ceil(rank.length / most) - 1, 0);
+  const width = (ranks.length - 1) * BETWEEN_RANKS + files * BETWEEN_FILES;
+  const rows = ranks.reduce((high, rank) => Math.max(high, Math.min(rank.length, most)), 2);
+  return Math.max(BETWEEN_ROWS, Math.min(MOST_BETWEEN_ROWS, width / wide / (rows - 1)));
+}
+
 /** Places for ranks from left to right, each from top to bottom; every other row of a rank stands a little out of line. */
 function inRanks(ranks: readonly (readonly string[])[], wide: number): Places {
   const most = rowsFor(ranks, wide);
+  const gap = rowGap(ranks, most, wide);
   const places: [string, Point][] = [];
   let left = 0;
   for (const rank of ranks) {
@@ -29,7 +39,7 @@ function inRanks(ranks: readonly (readonly string[])[], wide: number): Places {
       const row = Math.floor(i / files);
       const aside = files === 1 ? (row % 2) * 60 : (row % 2) * (BETWEEN_FILES / 2);
       const x = left + (i % files) * BETWEEN_FILES + aside;
-      places.push([id, { x, y: ((rows - 1) / 2 - row) * BETWEEN_ROWS }]);
+      places.push([id, { x, y: ((rows - 1) / 2 - row) * gap }]);
     }
     left += (files - 1) * BETWEEN_FILES + BETWEEN_RANKS;
   }
