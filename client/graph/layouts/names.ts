@@ -1,6 +1,4 @@
 /** The layouts there are, by name, with the words of the menu. */
-import * as z from "zod";
-
 export const LAYOUTS = {
   forces: { words: "By connection", note: "What is joined draws together, everything else keeps apart" },
   circle: { words: "Circle", note: "All on one circle, neighbours beside each other" },
@@ -12,4 +10,3 @@ export const LAYOUTS = {
 
 export type LayoutName = keyof typeof LAYOUTS;
 export const LAYOUT_NAMES = Object.keys(LAYOUTS) as [LayoutName, ...LayoutName[]];
-export const layoutName = z.enum(LAYOUT_NAMES);
