@@ -1,9 +1,13 @@
 /** The numbers that rules rest on beside the claims: each with its unit, its source, and open to be edited. */
 import type { CommodityId } from "../ids.ts";
+import { UNIT_NAMES, UNITS } from "../units.ts";
 
 /** One number a rule may use. */
 export interface Parameter {
-  /** `about.width`, `payload:container`, or a quality of a commodity: `unit.mass:commodity:…`, `unit.mass:hs:…`. */
+  /**
+   * `about.width`, `payload:container`; a quality of a commodity: `unit.mass:commodity:…`, `unit.mass:hs:…`; a rate
+   * between currencies: `rate:EUR:USD`.
+   */
   readonly key: string;
   readonly value: number;
   readonly unit: string;
@@ -104,6 +108,7 @@ const ALLOWED: readonly (readonly [name: RegExp, units: readonly string[]])[] = 
   [/^about\.tension$/, ["times about.width"]],
   [/^window\.slack$/, ["days"]],
   [/^vessel\.speed$/, ["knots"]],
+  [/^length:container$/, ["feet"]],
   [/^load:vessel$/, ["container"]],
   [/^payload:(container|vessel)$/, ["t", "kg"]],
   [/^volume:(container|vessel)$/, ["m3"]],
@@ -111,13 +116,24 @@ const ALLOWED: readonly (readonly [name: RegExp, units: readonly string[]])[] = 
   [/^unit\.volume:(commodity:[A-Za-z0-9._-]+|hs:\d{2,6})$/, ["m3"]],
 ];
 
+interface ParameterFault {
+  readonly field: string;
+  readonly reason: string;
+}
+
+const CURRENCIES = UNIT_NAMES.filter((name) => UNITS[name].measure === "money");
+
 /** What is wrong with a parameter's name or unit; null when a rule can use it. */
-export function unitOfParameter(
-  name: string,
-  unit: string,
-): { readonly field: string; readonly reason: string } | null {
+export function unitOfParameter(name: string, unit: string): ParameterFault | null {
+  const [, from, to] = /^rate:([A-Z]{3}):([A-Z]{3})$/.exec(name) ?? [];
+  const money = [from, to].every((code) => (CURRENCIES as readonly (string | undefined)[]).includes(code));
+  if (money && from !== to) return allowed(name, unit, [`${to} per ${from}`]);
   const units = ALLOWED.find(([pattern]) => pattern.test(name))?.[1];
   if (units === undefined) return { field: "params.name", reason: `no rule uses a parameter "${name}"` };
+  return allowed(name, unit, units);
+}
+
+function allowed(name: string, unit: string, units: readonly string[]): ParameterFault | null {
   return units.includes(unit)
     ? null
     : { field: "body.unit", reason: `"${name}" is measured in ${units.join(" or ")}` };

@@ -48,7 +48,7 @@ describe("physics", () => {
   const assessed = (parameters = parametersWith()) =>
     assess(
       { transfer: record, claims: [each, claim("c4-containers"), claim("c4-capacity")], wholeClaims: [] },
-      contextOf(set, { parameters }),
+      contextOf(set, parameters),
     );
 
   it("flags 3,000,000 a container as impossible and gives the reading as a total", () => {
