@@ -8,7 +8,15 @@ import { UNITS } from "../units.ts";
 import { transferRelation } from "./containment.ts";
 import type { Context } from "./context.ts";
 import { ceilingOf, type Limit } from "./load.ts";
-import { aboutParameters, countedEarlier, isCapacity, isCarriers, oneVoice, type PairRule, windowsApart } from "./pair.ts";
+import {
+  aboutParameters,
+  countedEarlier,
+  isCapacity,
+  isCarriers,
+  oneVoice,
+  type PairRule,
+  windowsApart,
+} from "./pair.ts";
 import { prepare, type Reading, saysStep } from "./reading.ts";
 import { type Answer, type Finding, findingOf, notComparable, result, shown } from "./verdict.ts";
 

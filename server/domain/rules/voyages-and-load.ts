@@ -53,7 +53,11 @@ export function voyagesAndLoad(voyages: Claim, cargo: TransferClaim, context: Co
       `${shown(made)} voyages × ${shown(each)} = ${result(most)}`,
       `${shown(freight.interval.low)} / ${shown(each)} = ${shown(needed)} voyages, rounded up`,
     ],
-    parameters: [load, context.parameters.get("about.width"), size.rests === undefined ? null : context.parameters.get(size.rests)],
+    parameters: [
+      load,
+      context.parameters.get("about.width"),
+      size.rests === undefined ? null : context.parameters.get(size.rests),
+    ],
     numbers: { needed, made, most },
   };
 }
