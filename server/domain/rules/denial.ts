@@ -3,7 +3,7 @@ import type { TransferClaim } from "../claim.ts";
 import { affirms, denies } from "../standing.ts";
 import { transferRelation } from "./containment.ts";
 import type { Context } from "./context.ts";
-import { canBeWithin, type Interval, meet } from "./intervals.ts";
+import { type Interval, isInside, meet } from "./intervals.ts";
 import { inUnitOf } from "./pair.ts";
 import { prepare, type Reading } from "./reading.ts";
 import { type Answer, notComparable } from "./verdict.ts";
@@ -13,12 +13,6 @@ function meets(denied: TransferClaim, affirmed: TransferClaim): boolean {
   if (denied.aspect === affirmed.aspect) return true;
   if (denied.aspect === "transfer") return affirmed.aspect !== "legality";
   return denied.aspect === "amount" && affirmed.quantity !== undefined && affirmed.aspect === "transfer";
-}
-
-/** Whether every number of the first is one of the second. */
-function isInside(small: Interval, large: Interval): boolean {
-  const above = canBeWithin({ ...large, high: large.low }, { ...small, high: small.low });
-  return above && (large.high === Number.POSITIVE_INFINITY || small.high <= large.high);
 }
 
 /** The numbers a denial names; who denies "3 million" denies "about 3 million" too. */
