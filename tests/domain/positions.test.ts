@@ -39,6 +39,8 @@ describe("positionsOf", () => {
     expect(found.denies).toMatchObject([{ reach: "whole" }]);
     expect(found.confirms).toMatchObject([{ reach: "whole" }]);
     expect([found.asserts, found.open]).toEqual([[], []]);
+    for (const aspect of ["amount", "legality"])
+      expect(positions([], [{ stance: "denies", aspect }]).denies).toEqual([]);
   });
 
   it.each([
