@@ -196,7 +196,6 @@ describe("disputes of other kinds", () => {
       faults: [{ field: "claims.0.quantity.unit", reason: expect.stringContaining("expected one of") }],
     });
   });
-  });
 
   test("oil: barrels are no tonnes, a running total cannot fall, tankers bound once their room is stated", async () => {
     let verdict = await verdictsOn(OIL);
