@@ -28,8 +28,9 @@ function sideOf({ stance }: TransferClaim): Exclude<keyof Positions, "silent"> {
 }
 
 /**
- * The positions on a transfer. Denials and confirmations of a whole are said of every part too (`reach: "whole"`); they
- * change no number, and a confirmed whole does not by itself confirm a part.
+ * The positions on a transfer. Denials and confirmations of a whole are said of every part too (`reach: "whole"`), those
+ * of its amount or legality of the whole alone; they change no number, and a confirmed whole does not by itself confirm a
+ * part.
  */
 export function positionsOf(record: TransferRecord, voices: Voices): Positions {
   const positions: Positions = { asserts: [], confirms: [], denies: [], open: [], silent: [] };
@@ -41,7 +42,8 @@ export function positionsOf(record: TransferRecord, voices: Voices): Positions {
   };
   for (const claim of record.claims) add(claim, "own");
   for (const claim of record.wholeClaims) {
-    if (claim.stance === "denies" || claim.stance === "confirms") add(claim, "whole");
+    const reaches = claim.stance === "denies" || claim.stance === "confirms";
+    if (reaches && claim.aspect === "transfer") add(claim, "whole");
   }
   const { from, to } = record.transfer;
   positions.silent.push(...[from, to].filter((party) => !spoken.has(party)));

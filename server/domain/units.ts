@@ -17,6 +17,7 @@ interface UnitFacts {
 export const UNITS = {
   piece: { one: "piece", many: "pieces", measure: "count", rec20: "H87" },
   round: { one: "round", many: "rounds", measure: "count", rec20: "C62" },
+  person: { one: "person", many: "people", measure: "count", rec20: "IE" },
   vessel: { one: "vessel", many: "vessels", measure: "count", rec20: "C62" },
   container: { one: "container", many: "containers", measure: "freight" },
   TEU: { one: "TEU", many: "TEU", measure: "freight", rec20: "E22" },

@@ -4,7 +4,7 @@ import type { Claim, RelationClaim } from "#domain/claim.ts";
 import { type Document, document } from "#domain/document.ts";
 import type { TransferRecord } from "#domain/exchange.ts";
 import { commodityId, documentId, type EntityId, entityId, isEntityId } from "#domain/ids.ts";
-import { broaderOf, type Context } from "#domain/rules/context.ts";
+import { broaderOf, type Context, groundsOf } from "#domain/rules/context.ts";
 import type { Voices } from "#domain/standing.ts";
 import { claimOf, claimReading } from "./claim-rows.ts";
 import { follow } from "./follow.ts";
@@ -114,6 +114,7 @@ export async function contextFor(
   const ends = relations.flatMap(({ about, object }) => [about, object]);
   const ids = new Set([...claims.map(({ speaker }) => speaker), ...commodities, ...ends].filter(isEntityId));
   const entities = await tx.run(readEntities, { ids: [...ids] });
+  const parameters = await readParameters(tx);
   return {
     transfers: new Map(records.map(({ transfer }) => [transfer.id, transfer])),
     documents: await datedDocuments(
@@ -134,7 +135,7 @@ export async function contextFor(
       ...entities.map(({ id, name }) => [id, name] as const),
       ...records.map(({ transfer }) => [transfer.id, transfer.name] as const),
     ]),
-    parameters: await readParameters(tx),
-    grounds: {},
+    parameters,
+    grounds: groundsOf(parameters),
   };
 }

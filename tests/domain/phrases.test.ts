@@ -1,8 +1,9 @@
 /** The phrase reader against the hand-labelled table. */
 import { describe, expect, it } from "vitest";
 import { readPhrase } from "#domain/phrases/phrase.ts";
-import { quantity } from "#domain/quantity.ts";
+import { type Quantity, quantity } from "#domain/quantity.ts";
 import { LABELLED, type Label } from "./phrases.labelled.ts";
+import { REPORTED } from "./phrases.reported.ts";
 
 const plain = { modality: "actual", accumulation: "in-period" };
 
@@ -26,6 +27,25 @@ function sorted(value: unknown): unknown {
   );
 }
 
+/** A quantity in short: `≤ 3000000 round or ≤ 500000 round capacity cum 2023-09/.. pledged per container`. */
+function inShort(read: Quantity): string {
+  const reading = ({ amount, unit }: Pick<Quantity, "amount" | "unit">) => {
+    const numbers = "value" in amount ? [amount.value] : "low" in amount ? [amount.low, amount.high] : [];
+    return [amount.comparator, numbers.join(".."), unit].filter((part) => part !== "").join(" ");
+  };
+  const { alternatives = [], joined = "or", modality, accumulation, window, shareOf, per } = read;
+  return [
+    [read, ...alternatives].map(reading).join(` ${joined} `),
+    modality === "actual" ? undefined : modality,
+    accumulation === "cumulative" ? "cum" : undefined,
+    window,
+    shareOf,
+    per === undefined ? undefined : `per ${per}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
 describe("readPhrase", () => {
   it("reads at least 57 in 60 labelled phrases exactly", () => {
     const wrong = LABELLED.filter((row) => !isExact(row)).map(([phrase]) => [phrase, readPhrase(phrase)]);
@@ -33,6 +53,12 @@ describe("readPhrase", () => {
     expect(wrong.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(
       LABELLED.length - Math.ceil(LABELLED.length * 0.95),
     );
+  });
+
+  it.each(REPORTED)("reads %s", (phrase, reads, review) => {
+    const found = readPhrase(phrase);
+    expect(found.quantity === null ? null : inShort(found.quantity)).toBe(reads);
+    expect(found.review !== null).toBe(review);
   });
 
   it("never turns words it does not know into an equals sign", () => {

@@ -35,13 +35,12 @@ export const MISREAD = {
 /** A record set of one claim. */
 export const ofOne = (given: object) => ({ entities: [], documents: [], transfers: [], claims: [given] });
 
-/** Inside `describe`: the API over a database that holds both sets. */
-export function useContested() {
+/** Inside `describe`: the API over a database that holds both sets, or those that are named. */
+export function useContested(sets: readonly string[] = ["north-korea-russia-2024", "dprk-russia-claims"]) {
   const store = useStore();
   let app: TestApp;
   beforeAll(async () => {
-    for (const set of ["north-korea-russia-2024", "dprk-russia-claims"])
-      await loadSeed(store(), `seeds/${set}`);
+    for (const set of sets) await loadSeed(store(), `seeds/${set}`);
     app = await startApp(store());
   }, 180_000);
   afterAll(() => app.stop());

@@ -31,14 +31,17 @@ function lowerEnd(low: Numeral, high: Numeral): number {
 function readRange(words: readonly string[], low: Numeral, lead: string): AmountReading | null {
   const high = ["to", "and"].includes(words[low.end] ?? "") ? numeralAt(words, low.end + 1) : null;
   const joiner = words[low.end];
-  const opened =
-    /^(?:between|from|anywhere from|anywhere between)?$/.test(lead) &&
-    (joiner === "to" || lead.includes("between"));
-  if (high === null || !opened) return null;
+  if (high === null) return null;
+  const opened = /^(?:between|from|anywhere from|anywhere between)?$/.test(lead);
+  const hedged = comparatorBefore(lead) === "≈";
+  if (joiner === "to" && !opened && !hedged) return refused(`"${lead}" before a range is not known`);
+  if (!hedged && !(opened && (joiner === "to" || lead.includes("between")))) return null;
+  if (hedged && joiner !== "to") return null;
   const from = lowerEnd(low, high);
   if (from > high.value) return refused(`${low.value} to ${high.value} runs backwards`);
   const amount: Amount = { comparator: "between", low: from, high: high.value };
-  return { amount, nouns: words.slice(high.end).join(" "), plain: false, fraction: false, review: [] };
+  const review = hedged ? [`"${lead}" hedges a range; its ends are kept as given`] : [];
+  return { amount, nouns: words.slice(high.end).join(" "), plain: false, fraction: false, review };
 }
 
 function readUndisclosed(text: string): AmountReading | null {

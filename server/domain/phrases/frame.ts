@@ -53,7 +53,7 @@ type Timing = Pick<Frame, "rest" | "accumulation" | "review"> & { readonly windo
 
 function readTiming(text: string): Timing {
   const found =
-    /\b(since|by|in|during) ((?:\d{1,2} )?(?:[a-z]+ )?(?:mid-|early |late )?\d{4}|(?:the )?(?:last |start of |end of )?(?:summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december))\s*$/.exec(
+    /\b(since|as of|by|in|during) ((?:\d{1,2} )?(?:[a-z]+ )?(?:mid-|early |late )?\d{4}|(?:the )?(?:last |start of |end of )?(?:summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december))\s*$/.exec(
       text,
     );
   if (found === null) {
@@ -62,11 +62,11 @@ function readTiming(text: string): Timing {
   }
   const [whole, word, when = ""] = found;
   const rest = text.slice(0, found.index).trim();
-  const accumulation = word === "since" || word === "by" ? "cumulative" : "in-period";
+  const accumulation = word !== "in" && word !== "during" ? "cumulative" : "in-period";
   const date = readDate(when);
   if (date === null)
     return { rest, accumulation, review: [`"${whole.trim()}" names no year or day that can be entered`] };
-  const window = word === "since" ? `${date}/..` : word === "by" ? `../${date}` : date;
+  const window = word === "since" ? `${date}/..` : word === "by" || word === "as of" ? `../${date}` : date;
   return { rest, accumulation, window, review: [] };
 }
 

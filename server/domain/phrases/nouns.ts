@@ -5,6 +5,8 @@ const WORDS: Readonly<Record<Unit, string>> = {
   container: "container containers",
   TEU: "teu teus",
   round: "round rounds shell shells projectile projectiles cartridge cartridges munitions munition",
+  person:
+    "person persons people man men woman women soldier soldiers troops fighter fighters serviceman servicemen personnel mercenary mercenaries worker workers labourer labourers laborer laborers instructor instructors engineer engineers",
   vessel: "vessel vessels ship ships freighter freighters tanker tankers boat boats",
   kg: "kg kilogram kilograms kilogramme kilogrammes kilo kilos",
   t: "t tonne tonnes ton tons mt",
@@ -27,7 +29,7 @@ const UNIT_OF = new Map(
 );
 
 const UNKNOWN_MEASURES = new Set(
-  "bushel bushels gallon gallons litre litres liter liters pound pounds lb lbs ounce ounces oz mile miles acre acres hectare hectares yuan renminbi yen crore lakh".split(
+  "bushel bushels gallon gallons litre litres liter liters pound pounds lb lbs ounce ounces oz mile miles acre acres hectare hectares yuan renminbi yen crore lakh mmbbl mbbl kbbl".split(
     " ",
   ),
 );
@@ -54,6 +56,9 @@ export function unitOf(nouns: string): UnitReading {
       ? { unit: null, review: null }
       : { unit: "piece", review: `"${nouns}" is not a known noun; counted as pieces` };
   }
-  const review = /^tons?$/.test(known) ? `"${known}" can be a tonne or a short ton; taken as tonnes` : null;
+  const review =
+    known === "mt" || /^tons?$/.test(known)
+      ? `"${known}" can be ${known === "mt" ? "a million tonnes" : "a short ton"}; taken as tonnes`
+      : null;
   return { unit: UNIT_OF.get(known) ?? null, review };
 }

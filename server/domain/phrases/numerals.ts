@@ -77,6 +77,17 @@ function readFraction(words: readonly string[], start: number): Numeral | null {
   return { start, end: at + 1 + whole[0].split(" ").length, value: part * factor, factor: 0 };
 }
 
+/** "one and a half million", "2 and a quarter". */
+function readMixed(words: readonly string[], start: number): Numeral | null {
+  const [word = "", and, article, part = ""] = words.slice(start, start + 4);
+  const literal = /^\d/.test(word) ? readLiteral(word) : { value: wordValue(word) };
+  const fraction = FRACTIONS[part];
+  if (and !== "and" || !["a", "one"].includes(article ?? "") || fraction === undefined) return null;
+  if ("problem" in literal || literal.value === null) return null;
+  const { factor, end } = readMultipliers(words, start + 4);
+  return { start, end, value: round((literal.value + fraction) * factor), factor };
+}
+
 /** "hundreds of thousands", "dozens", "several billion": at least two of the unit named. */
 function readVague(words: readonly string[], start: number): Numeral | null {
   const [first = "", second = "", third = ""] = words.slice(start, start + 3);
@@ -92,8 +103,9 @@ function readVague(words: readonly string[], start: number): Numeral | null {
       vague: true,
     };
   }
-  const factor = first === "several" || first === "few" ? MULTIPLIERS[second] : undefined;
-  return factor === undefined ? null : { start, end: start + 2, value: 2 * factor, factor: 0, vague: true };
+  if (first !== "several" && first !== "few") return null;
+  const { factor, end } = readMultipliers(words, start + 1);
+  return end === start + 1 ? null : { start, end, value: 2 * factor, factor: 0, vague: true };
 }
 
 /** The multipliers from a place on: "hundred thousand" → 100,000, and how many words they take. */
@@ -140,7 +152,12 @@ function round(value: number): number {
 /** The number that begins at a word, or null when none does. */
 export function numeralAt(words: readonly string[], start: number): Numeral | null {
   const plain = readPlain(words, start);
-  return readFraction(words, start) ?? readVague(words, start) ?? (plain && withRemainder(words, plain));
+  return (
+    readMixed(words, start) ??
+    readFraction(words, start) ??
+    readVague(words, start) ??
+    (plain && withRemainder(words, plain))
+  );
 }
 
 /** The first number in a list of lower-case words, or null. */

@@ -15,16 +15,26 @@ export interface PhraseReading {
 
 const CALIBRE = /\b(\d{2,3})[ -]?mm\b/g;
 
+/** Tonnes by the thousand and the million: in lower case "mt" is a metric ton, and no longer told from "Mt". */
+function spelledTonnes(text: string): string {
+  return text
+    .replace(/(\d)\s*Mt\b/g, "$1 million t")
+    .replace(/(\d)\s*kt\b/g, "$1 thousand t")
+    .replace(/\bkilotonnes?\b/gi, "thousand tonnes")
+    .replace(/\bmegatonnes?\b/gi, "million tonnes");
+}
+
 /** Lower case, one kind of space and dash, signs and suffixes set apart from digits. */
 function normalise(text: string): string {
-  const spaced = text
+  const spaced = spelledTonnes(text)
     .toLowerCase()
     .trim()
     .replace(/[\u00a0\u2009\u202f]/gu, " ");
   return joinGroups(spaced.replace(CALIBRE, "calibre$1mm"))
     .replace(/(\d)\+/g, "$1 plus")
-    .replace(/(\d)\s*[–—-]\s*(?=\d)/g, "$1 to ")
+    .replace(/(\d)\s*(k|mln|mn|m|bn|b|tn)?\s*[–—-]\s*(?:us\$|[$€£₩₽₴])?(?=\d)/g, "$1 $2 to ")
     .replace(/(\d),(?=\s|$)/g, "$1")
+    .replace(/(?<=[a-z])['’](?=\s|$)/g, "")
     .replace(/us\$|[$€£₩₽₴%~≈≥≤<>=]+/g, " $& ")
     .replace(/(\d)(k|mln|mn|m|bn|b|tn|t|kg|km)\b/g, "$1 $2")
     .replace(/\s+/g, " ")
@@ -63,6 +73,12 @@ function obstacle(text: string): string | null {
     return "a rate over time cannot be entered";
   if (/\b(?:twice|double|triple|times|half as|-fold|tenfold)\b/.test(text))
     return "a comparison with another amount gives no number";
+  if (/\bequivalents?\b/.test(text)) return "an equivalent is no count of the thing itself";
+  if (/\d (?:in|out of) \d/.test(text)) return "a proportion gives no number";
+  if (/\bbut (?:no|not|fewer|less|under|below|more|over|at)\b/.test(text))
+    return "two bounds stand in one phrase; enter them as a range";
+  if (/\b(?:dozen|hundred|thousand|million|billion)-[a-z]/.test(text))
+    return "a compound with a hyphen leaves open what the number counts";
   return null;
 }
 

@@ -1,8 +1,10 @@
 /** Do the intervals that two comparators leave open allow one true number, given their units, windows and scopes? */
+
+import { hasLeft } from "../transfer.ts";
 import { containment } from "./containment.ts";
 import { canBeWithin, type Interval, intervalInWords, meet } from "./intervals.ts";
 import { aboutParameters, inUnitOf, isForeseen, type PairRule } from "./pair.ts";
-import { saysStep } from "./reading.ts";
+import { type Reading, saysStep } from "./reading.ts";
 import { notComparable } from "./verdict.ts";
 import type { Lie } from "./windows.ts";
 
@@ -18,11 +20,21 @@ const NEEDED: Record<Lie, string> = {
   around: "the second counts a part of the first, so it must not be larger",
 };
 
+const isPromise = ({ claim }: Reading): boolean => claim.stage !== undefined && !hasLeft(claim.stage);
+
+/** Why two amounts are not of one kind, whatever their numbers; null when they are. */
+function unlike(a: Reading, b: Reading): string | null {
+  if (isForeseen(a) !== isForeseen(b)) return "one is foreseen, the other said to have happened";
+  if (isPromise(a) !== isPromise(b))
+    return "one is a promise, the other does not say how far the goods had come";
+  if (a.quantity.per !== b.quantity.per) return "one is for each carrier, the other for all";
+  return a.quantity.shareOf === b.quantity.shareOf ? null : "they are shares of different wholes";
+}
+
 /** Amounts of one kind: contradictory when no true number fits both, in tension when only a stretched "about" makes it fit. */
 export const comparatorIntervals: PairRule = (a, b, context) => {
-  if (isForeseen(a) !== isForeseen(b))
-    return notComparable("one is foreseen, the other said to have happened");
-  if (a.quantity.per !== b.quantity.per) return notComparable("one is for each carrier, the other for all");
+  const reason = unlike(a, b);
+  if (reason !== null) return notComparable(reason);
   const relation = containment(a, b, context);
   if ("apart" in relation) return notComparable(relation.apart);
   const other = inUnitOf(a, b, context);
@@ -47,6 +59,6 @@ export const comparatorIntervals: PairRule = (a, b, context) => {
       other.step,
       `${both} ${fits[outcome]}`,
     ],
-    parameters: [...aboutParameters(context, a, b), context.parameters.get("window.slack")],
+    parameters: [...aboutParameters(context, a, b), other.rests, context.parameters.get("window.slack")],
   };
 };

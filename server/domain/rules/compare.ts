@@ -1,27 +1,13 @@
 /** Sets any two claims against each other: which rule applies, what it says, and the gravest verdict of all. */
 import type { Claim, RelationClaim, TransferClaim } from "../claim.ts";
-import { capacityAgainstAmount } from "./capacity-against-amount.ts";
-import { comparatorIntervals } from "./comparator-intervals.ts";
+import { amountsAnswer, gravity, type Named } from "./amounts.ts";
 import type { Context } from "./context.ts";
-import { cumulativeSeries } from "./cumulative-series.ts";
 import { stagesOutOfOrder } from "./dates-out-of-order.ts";
 import { denial } from "./denial.ts";
-import type { PairRule } from "./pair.ts";
-import { physicalCeiling } from "./physical-ceiling.ts";
-import { pledgedAndDelivered } from "./pledged-and-delivered.ts";
-import { type Prepared, prepare, type Reading } from "./reading.ts";
-import { shareAgainstWhole } from "./share-against-whole.ts";
+import { type Prepared, prepare } from "./reading.ts";
 import { travelFeasibility } from "./travel-feasibility.ts";
 import { twoPlaces } from "./two-places.ts";
-import {
-  type Answer,
-  type Finding,
-  findingOf,
-  notComparable,
-  type RuleName,
-  VERDICTS,
-  type Verdict,
-} from "./verdict.ts";
+import { type Finding, findingOf, notComparable, type Verdict } from "./verdict.ts";
 import { voyagesAndLoad } from "./voyages-and-load.ts";
 
 /** The verdict on two claims with the finding it comes from. */
@@ -29,45 +15,6 @@ export interface Comparison {
   readonly verdict: Verdict;
   readonly because: string;
   readonly findings: readonly Finding[];
-}
-
-type Named = readonly [rule: RuleName, answer: Answer];
-
-const PAIR_RULES: readonly (readonly [RuleName, PairRule])[] = [
-  ["physical-ceiling", physicalCeiling],
-  ["capacity-against-amount", capacityAgainstAmount],
-  ["pledged-and-delivered", pledgedAndDelivered],
-  ["cumulative-series", cumulativeSeries],
-  ["comparator-intervals", comparatorIntervals],
-];
-
-const gravity = (answer: Answer): number => VERDICTS.indexOf(answer.outcome as Verdict);
-
-/** The first rule that has something to say about two readings. */
-function readingsAnswer(a: Reading, b: Reading, context: Context, others: readonly TransferClaim[]): Named {
-  const share = shareAgainstWhole(a, b, context, others);
-  if (share !== null) return ["share-against-whole", share];
-  for (const [name, rule] of PAIR_RULES) {
-    const answer = rule(a, b, context);
-    if (answer !== null) return [name, answer];
-  }
-  return ["comparator-intervals", notComparable("no rule compares these amounts")];
-}
-
-/** Over all readings of both: of alternatives joined by "or" the mildest counts, by "and" the gravest. */
-function amountsAnswer(a: Prepared, b: Prepared, context: Context, others: readonly TransferClaim[]): Named {
-  if (a.readings.length === 0 || b.readings.length === 0) {
-    return ["comparator-intervals", notComparable("one discloses no amount")];
-  }
-  const answers = a.readings.flatMap((left) =>
-    b.readings.map((right) => readingsAnswer(left, right, context, others)),
-  );
-  const comparable = answers.filter(([, answer]) => answer.outcome !== "not comparable");
-  const sorted = (comparable.length > 0 ? comparable : answers).toSorted(
-    ([, x], [, y]) => gravity(x) - gravity(y),
-  );
-  const all = [a, b].some(({ claim }) => claim.quantity?.joined === "and");
-  return (all ? sorted[0] : sorted.at(-1)) ?? ["comparator-intervals", notComparable("no amounts")];
 }
 
 /** Why two claims are not set against each other whatever they say; null when they may be. */

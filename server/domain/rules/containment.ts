@@ -28,6 +28,17 @@ export function wholesOf(id: Reading["claim"]["about"], context: Context): Set<s
   return wholes;
 }
 
+const SIBLINGS = "both are parts of one whole";
+
+/**
+ * Whether two claims speak of parts beside each other in one whole: the carriers of the one may hold the goods of the
+ * other, but amounts of one kind are then of different goods.
+ */
+export function areSiblings(a: Reading, b: Reading, context: Context): boolean {
+  const relation = transferRelation(a.claim.about, b.claim.about, context);
+  return "step" in relation && relation.step === SIBLINGS;
+}
+
 /** Lie of the transfers two claims speak of: the same, part and whole, or parts of one whole. */
 export function transferRelation(
   a: Reading["claim"]["about"],
@@ -38,8 +49,7 @@ export function transferRelation(
   const [above, beside] = [wholesOf(a, context), wholesOf(b, context)];
   if (above.has(b)) return { lie: "within", step: "the first transfer is part of the second" };
   if (beside.has(a)) return { lie: "around", step: "the second transfer is part of the first" };
-  if ([...above].some((whole) => beside.has(whole)))
-    return { lie: "same", step: "both are parts of one whole" };
+  if ([...above].some((whole) => beside.has(whole))) return { lie: "same", step: SIBLINGS };
   return { apart: "they speak of different transfers" };
 }
 
@@ -78,6 +88,12 @@ function commoditiesOf(a: Reading, b: Reading, context: Context): Relation {
 
 /** Lie of two amounts but for their windows: transfer, commodity, scope. */
 export function sameThing(a: Reading, b: Reading, context: Context): Relation {
+  if (areSiblings(a, b, context)) return { apart: "they speak of different parts of one whole" };
+  return sameGoods(a, b, context);
+}
+
+/** The same of goods and of room for them, which parts beside each other in one whole may share. */
+export function sameGoods(a: Reading, b: Reading, context: Context): Relation {
   return joined([
     transferRelation(a.claim.about, b.claim.about, context),
     commoditiesOf(a, b, context),

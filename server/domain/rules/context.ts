@@ -1,6 +1,6 @@
 /** Everything beside the claims that rules may look up: transfers, classification, places, documents, parameters, rates. */
 import type { Claim, RelationClaim } from "../claim.ts";
-import type { ConversionGrounds } from "../convert.ts";
+import { CONTAINER_LENGTH, type ConversionGrounds, type Rate } from "../convert.ts";
 import type { Document } from "../document.ts";
 import type { CommodityId, DocumentId, EntityId, TransferId } from "../ids.ts";
 import { commodityId } from "../ids.ts";
@@ -8,6 +8,7 @@ import type { Voices } from "../origins.ts";
 import type { RecordSet } from "../records.ts";
 import { affirms } from "../standing.ts";
 import type { Transfer } from "../transfer.ts";
+import { UNITS, type Unit } from "../units.ts";
 import { voicesOf } from "../voices.ts";
 import { type Parameters, parametersWith } from "./parameters.ts";
 
@@ -44,11 +45,21 @@ export function broaderOf(claims: readonly Claim[]): Map<CommodityId, Set<Commod
   return parents;
 }
 
-/** The context that a record set gives by itself, with edited parameters and grounds for conversion. */
-export function contextOf(
-  set: RecordSet,
-  options: { parameters?: Parameters; grounds?: ConversionGrounds } = {},
-): Context {
+const isUnit = (name: string): name is Unit => name in UNITS;
+
+/** What the parameters state of rates (`rate:EUR:USD`, dollars for one euro) and of the containers' length. */
+export function groundsOf(parameters: Parameters): ConversionGrounds {
+  const rates = [...parameters.values()].flatMap(({ key, value, source }): Rate[] => {
+    const [kind, from = "", to = ""] = key.split(":");
+    if (kind !== "rate" || !isUnit(from) || !isUnit(to) || value === 0) return [];
+    return [{ from, to, rate: value, source, key }];
+  });
+  const feet = parameters.get(CONTAINER_LENGTH)?.value ?? 0;
+  return { rates, ...(feet > 0 ? { containerFeet: feet } : {}) };
+}
+
+/** The context that a record set gives by itself, with edited parameters. */
+export function contextOf(set: RecordSet, parameters: Parameters = parametersWith()): Context {
   const relations = set.claims.filter((claim) => claim.of === "relation");
   const commodities = set.entities.flatMap((entity) =>
     entity.kind === "commodity" && entity.hs !== undefined
@@ -67,7 +78,7 @@ export function contextOf(
       ),
     ),
     names: new Map([...set.entities, ...set.transfers].map(({ id, name }) => [id, name])),
-    parameters: options.parameters ?? parametersWith(),
-    grounds: options.grounds ?? {},
+    parameters,
+    grounds: groundsOf(parameters),
   };
 }

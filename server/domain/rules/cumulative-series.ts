@@ -1,5 +1,5 @@
 /** A total since one beginning only grows: what one voice says later must not be less than what it said before. */
-import { daySpan, daysBetween } from "../dates.ts";
+import { daysBetween } from "../dates.ts";
 import { sameThing } from "./containment.ts";
 import type { Context } from "./context.ts";
 import { canBeWithin, intervalInWords } from "./intervals.ts";
@@ -7,21 +7,20 @@ import { aboutParameters, inUnitOf, isForeseen, oneVoice, type PairRule } from "
 import { type Reading, saysStep } from "./reading.ts";
 import { notComparable } from "./verdict.ts";
 
-function saidDay({ claim }: Reading): string | null {
-  return claim.said === undefined ? null : daySpan(claim.said).earliest;
-}
-
 /** Whether both are running totals of one voice, of one kind. */
 function areRunning(a: Reading, b: Reading, context: Context): boolean {
   const running = [a, b].every((each) => each.quantity.accumulation === "cumulative" && !isForeseen(each));
   return running && a.quantity.per === b.quantity.per && oneVoice(a, b, context);
 }
 
-/** Whether they are such totals, said on days clearly apart. */
-function isSeries(a: Reading, b: Reading, slack: number, context: Context): boolean {
-  const [first, second] = [saidDay(a), saidDay(b)];
-  if (first === null || second === null || Math.abs(daysBetween(first, second)) <= slack) return false;
-  return areRunning(a, b, context);
+/** The two in order when the one surely ends after the other, by more than `slack` days; null when it is not sure. */
+function inOrder(a: Reading, b: Reading, slack: number): { earlier: Reading; later: Reading } | null {
+  const follows = (first: Reading, second: Reading): boolean =>
+    first.until !== null &&
+    second.untilEarliest !== null &&
+    daysBetween(first.until, second.untilEarliest) > slack;
+  if (follows(a, b)) return { earlier: a, later: b };
+  return follows(b, a) ? { earlier: b, later: a } : null;
 }
 
 /** Whether the later total begins after the earlier one, so that it may leave out what the earlier counted. */
@@ -34,12 +33,15 @@ function beginsLater(earlier: Reading, later: Reading, slack: number): boolean {
 export const cumulativeSeries: PairRule = (a, b, context) => {
   const parameter = context.parameters.get("window.slack");
   const slack = parameter?.value ?? 0;
-  if ((saidDay(a) === null) !== (saidDay(b) === null) && areRunning(a, b, context))
+  if (!areRunning(a, b, context)) return null;
+  if ((a.untilEarliest === null) !== (b.untilEarliest === null))
     return notComparable("one of two running totals is undated, and they may have grown in between");
-  if (!isSeries(a, b, slack, context)) return null;
-  const [earlier, later] = (saidDay(a) ?? "") < (saidDay(b) ?? "") ? [a, b] : [b, a];
+  const order = inOrder(a, b, slack);
+  if (order === null) return null;
+  const { earlier, later } = order;
   const relation = sameThing(earlier, later, context);
   if ("apart" in relation) return notComparable(relation.apart);
+  if (relation.lie === "around") return notComparable("the later total is of a part alone");
   if (beginsLater(earlier, later, slack))
     return notComparable("the later total begins later than the earlier one");
   const after = inUnitOf(earlier, later, context);
@@ -58,6 +60,6 @@ export const cumulativeSeries: PairRule = (a, b, context) => {
       "one voice, totals since one beginning: the later must not be less",
       words,
     ],
-    parameters: [parameter, ...aboutParameters(context, a, b)],
+    parameters: [parameter, ...aboutParameters(context, a, b), after.rests],
   };
 };

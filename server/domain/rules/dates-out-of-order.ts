@@ -1,11 +1,10 @@
 /** Dates that cannot follow each other: told before it happened, printed before it was said, delivered before shipped. */
 import type { Claim, TransferClaim } from "../claim.ts";
 import { type DaySpan, daySpan } from "../dates.ts";
+import { affirms } from "../standing.ts";
 import { STAGES } from "../transfer.ts";
 import type { Context } from "./context.ts";
 import { type Answer, type Finding, findingOf } from "./verdict.ts";
-
-const FORESEEING = ["expects"];
 
 function spanOf(text: string | undefined): DaySpan | null {
   return text === undefined ? null : daySpan(text);
@@ -19,10 +18,12 @@ function whollyAfter(a: DaySpan | null, b: DaySpan | null): boolean {
 
 type Disorder = readonly [late: string | undefined, early: string | undefined, because: string];
 
+const FORESEEN = ["expected", "target"];
+
 /** Disorder within one claim and its document. */
 export function dateFindings(claim: Claim, context: Context): Finding[] {
   const published = context.documents.get(claim.document)?.published;
-  const past = !FORESEEING.includes(claim.stance);
+  const past = affirms(claim) && !FORESEEN.includes(claim.quantity?.modality ?? "actual");
   const pairs: Disorder[] = [
     [claim.said, published, "its document was published before it was said"],
     [past ? claim.occurred : undefined, claim.said, "it is told as past before it occurred"],
@@ -45,6 +46,8 @@ export function dateFindings(claim: Claim, context: Context): Finding[] {
 export function stagesOutOfOrder(a: TransferClaim, b: TransferClaim): Answer | null {
   if (a.about !== b.about || a.stage === undefined || b.stage === undefined || a.stage === b.stage)
     return null;
+  // What was foreseen and came otherwise contradicts nobody.
+  if (!affirms(a) || !affirms(b)) return null;
   const [before, after] = STAGES.indexOf(a.stage) < STAGES.indexOf(b.stage) ? [a, b] : [b, a];
   if (!whollyAfter(spanOf(before.occurred), spanOf(after.occurred))) return null;
   return {

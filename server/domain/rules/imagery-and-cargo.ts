@@ -1,5 +1,6 @@
 /** Imagery shows ships, trains and boxes; what is in them it does not show, and a claim of cargo by imagery says too much. */
 import type { TransferClaim } from "../claim.ts";
+import { affirms } from "../standing.ts";
 import { UNITS } from "../units.ts";
 import type { Context } from "./context.ts";
 import { type Finding, findingOf } from "./verdict.ts";
@@ -13,7 +14,7 @@ function countsCargo(claim: TransferClaim): boolean {
 
 /** A claim of cargo that rests on imagery alone; null when it claims no cargo. */
 export function imageryFinding(claim: TransferClaim, context: Context): Finding | null {
-  if (claim.basis !== "imagery" || !countsCargo(claim)) return null;
+  if (claim.basis !== "imagery" || !affirms(claim) || !countsCargo(claim)) return null;
   const commodity = claim.quantity?.commodity ?? context.transfers.get(claim.about)?.commodity;
   if (commodity === undefined && claim.quantity === undefined) return null;
   const what = commodity === undefined ? "cargo" : (context.names.get(commodity) ?? commodity);

@@ -1,6 +1,7 @@
 /** The load a carrier that a voice's own numbers imply, and whether its series is one assumption repeated. */
 import type { TransferClaim } from "../claim.ts";
 import { boundsOf } from "../quantity.ts";
+import { affirms } from "../standing.ts";
 import { UNITS } from "../units.ts";
 import { transferRelation } from "./containment.ts";
 import type { Context } from "./context.ts";
@@ -30,7 +31,9 @@ function inOneBreath(a: Reading, b: Reading, context: Context): boolean {
 }
 
 function impliedLoads(readings: readonly Reading[], context: Context): Implied[] {
-  const carriers = readings.filter((reading) => UNITS[reading.unit].measure === "freight");
+  const carriers = readings.filter(
+    (reading) => UNITS[reading.unit].measure === "freight" && stated(reading) > 0,
+  );
   const goods = readings.filter(
     (reading) => UNITS[reading.unit].measure === "count" && reading.commodity !== null,
   );
@@ -48,7 +51,7 @@ function sameSeries(a: Implied, b: Implied, context: Context): boolean {
 /** For each voice and commodity: the loads its numbers imply; alike ones are one assumption, not several confirmations. */
 export function impliedLoadFindings(claims: readonly TransferClaim[], context: Context): Finding[] {
   const readings = claims
-    .filter((claim) => claim.repeats.length === 0)
+    .filter((claim) => affirms(claim) && claim.repeats.length === 0)
     .flatMap((claim) => prepare(claim, context).readings)
     .filter((reading) => reading.quantity.per === undefined);
   let open = impliedLoads(readings, context);

@@ -56,6 +56,18 @@ export function meet(a: Interval, b: Interval): boolean {
   return canBeWithin(a, b) && canBeWithin(b, a);
 }
 
+/** Whether an end lies no further out than another; where they touch, an open end holds less than a closed one. */
+function reachesNoFurther(end: number, open: boolean, other: number, otherOpen: boolean): boolean {
+  if (end === other || Math.abs(end - other) <= Math.abs(other) * GRAIN) return open || !otherOpen;
+  return end < other;
+}
+
+/** Whether every number of `small` is one of `large`. */
+export function isInside(small: Interval, large: Interval): boolean {
+  const above = reachesNoFurther(-small.low, small.lowOpen, -large.low, large.lowOpen);
+  return above && reachesNoFurther(small.high, small.highOpen, large.high, large.highOpen);
+}
+
 /** An interval in words: "from 6,030 to 7,370", "more than 10,000". */
 export function intervalInWords({ low, high, lowOpen, highOpen }: Interval): string {
   if (low === high) return shown(low);

@@ -43,10 +43,17 @@ function unitSize(
   return parameter === null ? null : { size: inBase(parameter, dimension), parameter };
 }
 
-/** Payload and volume are those of a 20-foot container; one of 40 feet must be given its own by editing them. */
+/** Payload and volume are those of one container, of 20 feet unless they and `length:container` are edited for another. */
 function carrierKey(carrier: Unit): string | null {
   if (UNITS[carrier].measure === "freight") return "container";
   return carrier === "vessel" ? "vessel" : null;
+}
+
+/** Containers in one of the carrier: a TEU is one, or the part of one that its stated length makes it. */
+function inContainers(carrier: Unit, context: Context): { size: number; parameter: Parameter | undefined } {
+  const found = conversion(carrier, "container", context.grounds);
+  if (carrier === "vessel" || "refused" in found) return { size: 1, parameter: undefined };
+  return { size: found.factor, parameter: context.parameters.get(found.rests ?? "") };
 }
 
 /** The limits known for goods in a carrier: by mass, by volume, or none. */
@@ -57,6 +64,7 @@ export function limitsOf(
   context: Context,
 ): Limit[] {
   const key = carrierKey(carrier);
+  const box = inContainers(carrier, context);
   return (["mass", "volume"] as const).flatMap((dimension) => {
     const takes = context.parameters.get(`${dimension === "mass" ? "payload" : "volume"}:${key}`);
     const size = unitSize(dimension, unit, commodity, context);
@@ -70,9 +78,9 @@ export function limitsOf(
       {
         dimension,
         unit: size.size,
-        carrier: inBase(takes, dimension),
-        parameters: [takes, ...(size.parameter === null ? [] : [size.parameter])],
-        step: `${each}one ${UNITS[carrier].one} takes ${takes.value} ${base === "m3" ? "m³" : base}`,
+        carrier: inBase(takes, dimension) * box.size,
+        parameters: [takes, size.parameter, box.parameter].filter((used) => used != null),
+        step: `${each}one ${UNITS[carrier].one} takes ${inBase(takes, dimension) * box.size} ${base === "m3" ? "m³" : base}`,
       },
     ];
   });

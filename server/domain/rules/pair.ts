@@ -1,8 +1,11 @@
 /** Two readings set side by side in one unit, and questions that several rules ask of them. */
 import { conversion } from "../convert.ts";
+import { daysBetween, overlaps } from "../dates.ts";
 import { bodiesOf } from "../origins.ts";
+import { UNITS } from "../units.ts";
 import type { Context } from "./context.ts";
 import { type Interval, scaled } from "./intervals.ts";
+import type { Parameter } from "./parameters.ts";
 import type { Reading } from "./reading.ts";
 import type { Answer } from "./verdict.ts";
 
@@ -14,6 +17,8 @@ export interface Side {
   readonly interval: Interval;
   readonly stretched: Interval;
   readonly step: string;
+  /** The parameter the conversion rests on: a rate, the size of containers. */
+  readonly rests: Parameter | undefined;
 }
 
 /** Brings the second into the unit of the first; the reason where units do not convert. */
@@ -24,6 +29,7 @@ export function inUnitOf(a: Reading, b: Reading, context: Context): Side | { rea
     interval: scaled(b.interval, found.factor),
     stretched: scaled(b.stretched, found.factor),
     step: found.step,
+    rests: found.rests === undefined ? undefined : context.parameters.get(found.rests),
   };
 }
 
@@ -35,6 +41,22 @@ export function isCapacity(reading: Reading): boolean {
 /** Whether an amount is of what is still to come. */
 export function isForeseen({ claim, quantity }: Reading): boolean {
   return claim.stance === "expects" || quantity.modality === "expected" || quantity.modality === "target";
+}
+
+/** Whether an amount counts what carries the goods: containers, or vessels. */
+export function isCarriers({ unit }: Reading): boolean {
+  return UNITS[unit].measure === "freight" || unit === "vessel";
+}
+
+/** Whether the first was counted before the second, so that it does not bound it; unknown days are taken as the same. */
+export function countedEarlier(first: Reading, second: Reading, context: Context): boolean {
+  if (first.until === null || second.until === null) return false;
+  return daysBetween(first.until, second.until) > (context.parameters.get("window.slack")?.value ?? 0);
+}
+
+/** Whether both say when, and their windows share no day. */
+export function windowsApart(a: Reading, b: Reading): boolean {
+  return a.window !== null && b.window !== null && !overlaps(a.window, b.window);
 }
 
 /** Whether two claims come from one speaker, or from speakers of one state or body when they spoke. */

@@ -1,9 +1,13 @@
 /** The numbers that rules rest on beside the claims: each with its unit, its source, and open to be edited. */
 import type { CommodityId } from "../ids.ts";
+import { UNIT_NAMES, UNITS } from "../units.ts";
 
 /** One number a rule may use. */
 export interface Parameter {
-  /** `about.width`, `payload:container`, or a quality of a commodity: `unit.mass:commodity:…`, `unit.mass:hs:…`. */
+  /**
+   * `about.width`, `payload:container`; a quality of a commodity: `unit.mass:commodity:…`, `unit.mass:hs:…`; a rate
+   * between currencies: `rate:EUR:USD`.
+   */
   readonly key: string;
   readonly value: number;
   readonly unit: string;
@@ -39,30 +43,49 @@ export const DEFAULT_PARAMETERS: readonly Parameter[] = [
     value: 21.75,
     unit: "t",
     source:
-      "ISO 668 rating of 24,000 kg for a 20-foot container (editions before 2005), less a tare of 2,250 kg",
+      "ISO 668 rating of 24,000 kg for a 20-foot container, in force until its Amendment 1 of 2005, less a tare of 2,250 kg; carriers' tables print the same payload of 21,750 kg",
     others: [
-      { value: 28.23, source: "ISO 668 rating of 30,480 kg (editions since 2005), less a tare of 2,250 kg" },
+      {
+        value: 28.23,
+        source:
+          "ISO 668 rating of 30,480 kg since its Amendment 1 of 2005, less a tare of 2,250 kg; DSV's table of dry containers prints the same payload of 28,230 kg. Roads and railways may allow less",
+      },
     ],
   },
   {
     key: "volume:container",
     value: 33.1,
     unit: "m3",
-    source: "usual inside of a 20-foot dry container, 5.90 × 2.35 × 2.39 m",
+    source:
+      "inside of a usual 20-foot dry container, 5.90 × 2.35 × 2.39 m; tables print 32.8 m³ to 33.2 m³ (World Shipping Council: 33 m³). Packed goods never fill it whole",
+    others: [
+      { value: 33.2, source: "DSV, table of dry containers" },
+      { value: 32.8, source: "carriers' tables of 20-foot containers of 24,000 kg" },
+    ],
   },
   {
     key: "unit.mass:commodity:artillery-shell-152-mm",
     value: 46.25,
     unit: "kg",
     source:
-      "figure used in the arithmetic of this dispute: the shell alone; crates and propelling charges add to it",
+      "assumption: the figure that the published arithmetic of this dispute uses for the shell alone, not confirmed by a reference on ammunition; shells of this calibre are told of with about 44 kg. Crates and propelling charges add to it",
+    others: [
+      { value: 44, source: "descriptions of the 152 mm gun-howitzer ML-20, rounded; the shell alone" },
+    ],
   },
   {
     key: "vessel.speed",
     value: 25,
     unit: "knots",
     source:
-      "upper end of the service speed of container ships; general cargo ships are slower (1 knot = 1.852 km/h)",
+      "assumption: the upper end of what container ships usually make, told of as 16 to 25 knots; general cargo ships are slower. The fastest container ships made more (1 knot = 1.852 km/h)",
+    others: [
+      {
+        value: 29.2,
+        source: "Maersk's B class, 2008, after the Clarkson register as FreightWaves reports it",
+      },
+      { value: 33, source: "the container ship Sea-Land Galloway, 1972, fastest of its kind" },
+    ],
   },
 ];
 
@@ -104,6 +127,7 @@ const ALLOWED: readonly (readonly [name: RegExp, units: readonly string[]])[] = 
   [/^about\.tension$/, ["times about.width"]],
   [/^window\.slack$/, ["days"]],
   [/^vessel\.speed$/, ["knots"]],
+  [/^length:container$/, ["feet"]],
   [/^load:vessel$/, ["container"]],
   [/^payload:(container|vessel)$/, ["t", "kg"]],
   [/^volume:(container|vessel)$/, ["m3"]],
@@ -111,13 +135,24 @@ const ALLOWED: readonly (readonly [name: RegExp, units: readonly string[]])[] = 
   [/^unit\.volume:(commodity:[A-Za-z0-9._-]+|hs:\d{2,6})$/, ["m3"]],
 ];
 
+interface ParameterFault {
+  readonly field: string;
+  readonly reason: string;
+}
+
+const CURRENCIES = UNIT_NAMES.filter((name) => UNITS[name].measure === "money");
+
 /** What is wrong with a parameter's name or unit; null when a rule can use it. */
-export function unitOfParameter(
-  name: string,
-  unit: string,
-): { readonly field: string; readonly reason: string } | null {
+export function unitOfParameter(name: string, unit: string): ParameterFault | null {
+  const [, from, to] = /^rate:([A-Z]{3}):([A-Z]{3})$/.exec(name) ?? [];
+  const money = [from, to].every((code) => (CURRENCIES as readonly (string | undefined)[]).includes(code));
+  if (money && from !== to) return allowed(name, unit, [`${to} per ${from}`]);
   const units = ALLOWED.find(([pattern]) => pattern.test(name))?.[1];
   if (units === undefined) return { field: "params.name", reason: `no rule uses a parameter "${name}"` };
+  return allowed(name, unit, units);
+}
+
+function allowed(name: string, unit: string, units: readonly string[]): ParameterFault | null {
   return units.includes(unit)
     ? null
     : { field: "body.unit", reason: `"${name}" is measured in ${units.join(" or ")}` };

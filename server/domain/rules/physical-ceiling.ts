@@ -3,15 +3,22 @@
 import type { TransferClaim } from "../claim.ts";
 import { daySpan, daysBetween } from "../dates.ts";
 import { boundsOf } from "../quantity.ts";
+import { affirms } from "../standing.ts";
 import { UNITS } from "../units.ts";
 import { transferRelation } from "./containment.ts";
 import type { Context } from "./context.ts";
 import { ceilingOf, type Limit } from "./load.ts";
-import { isCapacity, oneVoice, type PairRule } from "./pair.ts";
+import {
+  aboutParameters,
+  countedEarlier,
+  isCapacity,
+  isCarriers,
+  oneVoice,
+  type PairRule,
+  windowsApart,
+} from "./pair.ts";
 import { prepare, type Reading, saysStep } from "./reading.ts";
 import { type Answer, type Finding, findingOf, notComparable, result, shown } from "./verdict.ts";
-
-const isFreight = (reading: Reading): boolean => UNITS[reading.unit].measure === "freight";
 
 function metric({ dimension }: Limit): string {
   return dimension === "mass" ? "t" : "m³";
@@ -28,33 +35,36 @@ function unknownLimit(goods: Reading): Answer {
   return notComparable(counted ? "no unit mass known" : "no payload known for this carrier");
 }
 
-/** Whether carriers were counted before the goods, so that they set no limit to them; unknown days are taken as the same. */
-function countedEarlier(carriers: Reading, goods: Reading, context: Context): boolean {
-  const [first, second] = [carriers.until, goods.until];
-  if (first === null || second === null) return false;
-  return daysBetween(first, second) > (context.parameters.get("window.slack")?.value ?? 0);
-}
-
 /** How a load that does not exclude itself lies to what one carrier takes: bounds can leave room where their numbers do not. */
 function fitWords(load: number, limit: Limit): string {
   const possible = load <= limit.carrier;
   return `${result(load)} ${metric(limit)}: ${possible ? "possible" : "too much for one, but the bounds leave room"}`;
 }
 
+/** Whether the goods are such as carriers hold, and both are counted in all, not for each of something. */
+function canBeLoad(carriers: Reading, goods: Reading): boolean {
+  const each = carriers.quantity.per !== undefined || goods.quantity.per !== undefined;
+  return !each && UNITS[goods.unit].measure !== "share" && UNITS[goods.unit].measure !== "money";
+}
+
+/** Why carriers of one time set no limit to goods of another; null when they may. */
+function otherTime(carriers: Reading, goods: Reading, context: Context): string | null {
+  if (windowsApart(carriers, goods)) return "their windows do not overlap";
+  return countedEarlier(carriers, goods, context) ? "the carriers were counted before the goods" : null;
+}
+
 /** A number of carriers against an amount of goods: impossible as their load, in tension as an amount sent by any means. */
 export const physicalCeiling: PairRule = (a, b, context) => {
-  if (isFreight(a) === isFreight(b)) return null;
-  const [carriers, goods] = isFreight(a) ? [a, b] : [b, a];
-  if (carriers.quantity.per !== undefined || goods.quantity.per !== undefined || goods.unit === "percent")
-    return null;
-  if (UNITS[goods.unit].measure === "money") return null;
+  if (isCarriers(a) === isCarriers(b)) return null;
+  const [carriers, goods] = isCarriers(a) ? [a, b] : [b, a];
+  if (!canBeLoad(carriers, goods)) return null;
   const relation = transferRelation(goods.claim.about, carriers.claim.about, context);
   if ("apart" in relation) return notComparable(relation.apart);
   if (relation.lie === "around") return notComparable("the carriers are those of a part alone");
   const found = ceilingOf(stated(carriers), carriers.unit, goods, context);
   if (found === null) return unknownLimit(goods);
-  if (countedEarlier(carriers, goods, context))
-    return notComparable("the carriers were counted before the goods");
+  const reason = otherTime(carriers, goods, context);
+  if (reason !== null) return notComparable(reason);
   const { ceiling, limit } = found;
   const least = carriers.interval.high * limit.carrier;
   const fits = goods.interval.low * limit.unit <= least;
@@ -72,7 +82,11 @@ export const physicalCeiling: PairRule = (a, b, context) => {
       `ceiling: ${sum}`,
       `${shown(stated(goods))} / ${shown(stated(carriers))} = ${result(each)} a ${UNITS[carriers.unit].one}, ${result(each * limit.unit)} ${metric(limit)}`,
     ],
-    parameters: limit.parameters,
+    parameters: [
+      ...limit.parameters,
+      ...aboutParameters(context, a, b),
+      context.parameters.get("window.slack"),
+    ],
     numbers: { ceiling, perCarrier: each, loadPerCarrier: each * limit.unit },
   };
 };
@@ -123,6 +137,7 @@ export function ceilingFinding(
 ): Finding | null {
   const [reading] = prepare(claim, context).readings;
   const carrier = reading?.quantity.per;
+  if (!affirms(claim)) return null;
   if (reading === undefined || carrier === undefined) return null;
   const found = ceilingOf(1, carrier, reading, context);
   if (found === null) return findingOf("physical-ceiling", [claim], unknownLimit(reading));
@@ -145,7 +160,7 @@ export function ceilingFinding(
       `${shown(stated(reading))} × ${shown(limit.unit * (limit.dimension === "mass" ? 1000 : 1))} ${limit.dimension === "mass" ? "kg" : "m³"} = ${shown(load)} ${metric(limit)}`,
       ...(total?.steps ?? []),
     ],
-    parameters: limit.parameters,
+    parameters: [...limit.parameters, ...aboutParameters(context, reading)],
     numbers: { ceiling, load, ...total?.numbers },
   });
 }

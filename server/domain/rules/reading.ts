@@ -24,6 +24,8 @@ export interface Reading {
   readonly window: DaySpan | null;
   /** Last day the amount can speak of: its window's end, else the day it was said. */
   readonly until: string | null;
+  /** The earliest day that `until` can be, where the day it was said is imprecise. */
+  readonly untilEarliest: string | null;
 }
 
 /** A claim with its readings; none where it discloses no amount. */
@@ -38,19 +40,23 @@ export function aboutWidths(context: Context): { plain: number; stretched: numbe
   return { plain, stretched: plain * (context.parameters.get("about.tension")?.value ?? 1) };
 }
 
-/** The last day on which a claim can have been made: as it is said, else as its document is dated, else as that implies. */
-function saidBy(claim: TransferClaim, context: Context): string | null {
-  if (claim.said !== undefined) return daySpan(claim.said).latest;
-  return publishedBy(context.documents.get(claim.document));
+/** The days on which a claim can have been made: as it is said, else by the last day its document can have come out. */
+function saidWithin(claim: TransferClaim, context: Context): DaySpan {
+  if (claim.said !== undefined) return daySpan(claim.said);
+  return { earliest: null, latest: publishedBy(context.documents.get(claim.document)) };
 }
 
 /** When an amount holds; an open end closes on the day it was said, since nobody counts what is still to come. */
-function windowOf(claim: TransferClaim, context: Context): { window: DaySpan | null; until: string | null } {
+function windowOf(
+  claim: TransferClaim,
+  context: Context,
+): Pick<Reading, "window" | "until" | "untilEarliest"> {
   const stated = whenOf(claim);
-  const said = saidBy(claim, context);
-  if (stated === null) return { window: null, until: said };
-  const until = stated.latest ?? said;
-  return { window: { earliest: stated.earliest, latest: until }, until };
+  const said = saidWithin(claim, context);
+  const until = stated?.latest ?? said.latest;
+  const untilEarliest = stated?.latest ?? said.earliest;
+  const window = stated === null ? null : { earliest: stated.earliest, latest: until };
+  return { window, until, untilEarliest };
 }
 
 /** Makes a claim ready; the amounts of its alternatives are readings of their own. */

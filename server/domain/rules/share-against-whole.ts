@@ -1,8 +1,9 @@
 /** A share turned into an amount by the whole it is a share of, and set against an amount that was stated. */
 import type { TransferClaim } from "../claim.ts";
+import { affirms } from "../standing.ts";
 import type { Context } from "./context.ts";
-import { type Interval, intervalInWords, meet, scaled } from "./intervals.ts";
-import { aboutParameters, inUnitOf, isForeseen } from "./pair.ts";
+import { type Interval, intervalInWords, meet } from "./intervals.ts";
+import { aboutParameters, inUnitOf, isCapacity, isForeseen } from "./pair.ts";
 import { prepare, type Reading, saysStep } from "./reading.ts";
 import { type Answer, notComparable, result } from "./verdict.ts";
 
@@ -20,7 +21,9 @@ function wholeOf(
 ): Whole | null {
   const stated = others
     .filter((claim) => claim.about === share.claim.about && claim.stage === share.quantity.shareOf)
+    .filter((claim) => affirms(claim))
     .flatMap((claim) => prepare(claim, context).readings)
+    .filter((reading) => !isCapacity(reading) && reading.quantity.per === undefined)
     .flatMap((reading) => {
       const side = inUnitOf(like, reading, context);
       return "refused" in side ? [] : [{ reading, interval: side.interval }];
@@ -32,16 +35,15 @@ function wholeOf(
   return { interval: { low, high, lowOpen: false, highOpen: false }, steps };
 }
 
+/** A share of a whole, as an interval; nothing of an endless whole is nothing. */
+function part(share: Interval, whole: Interval): Interval {
+  const of = (percent: number, number: number) => (percent === 0 ? 0 : (percent * number) / 100);
+  return { ...share, low: of(share.low, whole.low), high: of(share.high, whole.high) };
+}
+
 function againstItsWhole(share: Reading, whole: Reading, context: Context): Answer {
   const within = share.interval.low <= 100;
-  const implied = scaled(
-    {
-      ...whole.interval,
-      low: (whole.interval.low * share.interval.low) / 100,
-      high: (whole.interval.high * share.interval.high) / 100,
-    },
-    1,
-  );
+  const implied = part(share.interval, whole.interval);
   return {
     outcome: within ? "compatible" : "in tension",
     because: within ? `the share means ${intervalInWords(implied)}` : "the share is more than the whole",
@@ -76,16 +78,8 @@ export function shareAgainstWhole(
   const whole = wholeOf(share, amount, others, context);
   if (whole === null)
     return notComparable(`nobody says how much was ${share.quantity.shareOf ?? "the whole"}`);
-  const ends = {
-    low: (whole.interval.low * share.interval.low) / 100,
-    high: (whole.interval.high * share.interval.high) / 100,
-  };
-  const implied: Interval = { ...share.interval, ...ends };
-  const wide: Interval = {
-    ...implied,
-    low: (whole.interval.low * share.stretched.low) / 100,
-    high: (whole.interval.high * share.stretched.high) / 100,
-  };
+  const implied = part(share.interval, whole.interval);
+  const wide = part(share.stretched, whole.interval);
   const fits = meet(implied, amount.interval);
   const almost = fits || meet(wide, amount.stretched);
   const words = `the share means ${intervalInWords(implied)}, the amount is ${intervalInWords(amount.interval)}`;

@@ -2,6 +2,7 @@
 import type { RelationClaim } from "../claim.ts";
 import { daysBetween } from "../dates.ts";
 import { whenOf } from "../spans.ts";
+import { affirms } from "../standing.ts";
 import type { Context } from "./context.ts";
 import { greatCircleKm } from "./great-circle.ts";
 import { type Answer, notComparable, result, shown } from "./verdict.ts";
@@ -17,14 +18,14 @@ export interface Calls {
   readonly km: number;
 }
 
-/** Two calls set in order; a reason where days or coordinates are missing, null where they are no two calls of one vessel. */
+/** Two calls set in order; a reason where days or coordinates are missing, null where they are no two affirmed calls of one vessel. */
 export function callsOf(
   a: RelationClaim,
   b: RelationClaim,
   context: Context,
 ): Calls | { readonly refused: string } | null {
   const called = a.predicate === "CALLED_AT" && b.predicate === "CALLED_AT";
-  if (!called || a.about !== b.about || a.object === b.object) return null;
+  if (!called || !affirms(a) || !affirms(b) || a.about !== b.about || a.object === b.object) return null;
   const [first, second] = [whenOf(a), whenOf(b)];
   if (
     first?.earliest == null ||

@@ -83,7 +83,10 @@ export function findingOf(rule: RuleName, claims: readonly Claim[], answer: Answ
     inputs: sorted.map(inputOf),
     parameters: (answer.parameters ?? []).filter((used) => used !== null && used !== undefined),
     claims: ids,
-    numbers: answer.numbers ?? {},
+    // What has no bound is no number that could be drawn or kept.
+    numbers: Object.fromEntries(
+      Object.entries(answer.numbers ?? {}).filter(([, value]) => Number.isFinite(value)),
+    ),
   };
 }
 

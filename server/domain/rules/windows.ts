@@ -1,5 +1,6 @@
 /** How the windows of two amounts lie to each other. */
-import { daysBetween, overlaps } from "../dates.ts";
+import { daysBetween } from "../dates.ts";
+import { windowsApart } from "./pair.ts";
 import type { Reading } from "./reading.ts";
 
 /** How the first lies to the second. */
@@ -28,9 +29,7 @@ function windowText({ window, until }: Reading): string {
  * beginning up to the day it was said.
  */
 export function windowRelation(a: Reading, b: Reading, slack: number): Relation {
-  if (a.window !== null && b.window !== null && !overlaps(a.window, b.window)) {
-    return { apart: "their windows do not overlap" };
-  }
+  if (windowsApart(a, b)) return { apart: "their windows do not overlap" };
   const start = sideOf(a.window?.earliest ?? STARTS, b.window?.earliest ?? STARTS, slack);
   const end = sideOf(a.until, b.until, slack);
   const step = `windows: ${windowText(a)}; ${windowText(b)}`;

@@ -1,5 +1,8 @@
 /** Short ways to write claims and transfers for tests of the rules. */
 import { type RelationClaim, relationClaim, type TransferClaim, transferClaim } from "#domain/claim.ts";
+import { recordSet } from "#domain/records.ts";
+import { type Context, contextOf } from "#domain/rules/context.ts";
+import { type Parameter, parametersWith } from "#domain/rules/parameters.ts";
 import { type Transfer, transfer } from "#domain/transfer.ts";
 
 let made = 0;
@@ -54,4 +57,18 @@ export function seeded(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** A number set by hand in the place of the product's own. */
+export const set = (key: string, value: number, unit: string): Parameter => ({
+  key,
+  value,
+  unit,
+  source: "a test",
+});
+
+/** What rules may look up: the records a test gives, and parameters it sets. */
+export function contextWith(records: Record<string, unknown> = {}, parameters: Parameter[] = []): Context {
+  const none = { entities: [], documents: [], transfers: [], claims: [] };
+  return contextOf(recordSet.parse({ ...none, ...records }), parametersWith(parameters));
 }

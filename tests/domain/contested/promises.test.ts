@@ -28,9 +28,24 @@ describe("the set", () => {
     expect(JSON.parse(contestedText("expected.json"))).toMatchObject({
       entities: entities.length,
       documents: documents.length,
+      documentsWithAddress: documents.filter(({ url }) => url !== undefined).length,
       transfers: transfers.length,
       claims: claims.length,
     });
+  });
+});
+
+describe("the documents of the set", () => {
+  it("bear only addresses whose whole is known, each of a page and not of a site", () => {
+    const known = set.documents.flatMap(({ url }) => url ?? []);
+    expect(known).toEqual(["https://kyivpost.com/post/22852", "https://arabnews.pk/node/2463486"]);
+  });
+
+  it("say of a date that was inferred that it was, and from what", () => {
+    const rbc = set.documents.find(({ id }) => id === "document:dprk-russia-rbc-1709068934");
+    expect(rbc?.published).toBeUndefined();
+    expect(rbc?.dateInferred?.because).toMatch(/1709068934/);
+    expect(new Date(1_709_068_934_000).toISOString().slice(0, 10)).toBe(rbc?.dateInferred?.date);
   });
 });
 
@@ -48,7 +63,7 @@ describe("physics", () => {
   const assessed = (parameters = parametersWith()) =>
     assess(
       { transfer: record, claims: [each, claim("c4-containers"), claim("c4-capacity")], wholeClaims: [] },
-      contextOf(set, { parameters }),
+      contextOf(set, parameters),
     );
 
   it("flags 3,000,000 a container as impossible and gives the reading as a total", () => {
