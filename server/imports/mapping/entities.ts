@@ -3,7 +3,7 @@ import { type Entity, entity } from "#domain/entity.ts";
 import { type EntityId, entityId } from "#domain/ids.ts";
 import { compileConditions, type Holds } from "./conditions.ts";
 import { countryOf } from "./countries.ts";
-import { slugOf } from "./names.ts";
+import { exactKey, slugOf } from "./names.ts";
 import type { EntityOfKind, EntityRule, Mapping } from "./schema.ts";
 import { RowFault, type Scope } from "./scope.ts";
 import { compileOptional, compileTemplate, type Fill } from "./templates.ts";
@@ -26,6 +26,11 @@ const MOST_KEPT = 50_000;
 
 type Draft = Record<string, unknown>;
 
+/** A stated key keeps everything apart that differs; without one, names that differ only in case and points are one. */
+function keyOf(stated: string | undefined, name: string): string {
+  return stated === undefined ? slugOf(name) : exactKey(stated);
+}
+
 function compileDraft(rule: EntityOfKind): (scope: Scope, name: string) => Draft {
   const texts = TEXTS.flatMap((key) =>
     rule[key] === undefined ? [] : [[key, compileOptional(rule[key])] as const],
@@ -36,7 +41,7 @@ function compileDraft(rule: EntityOfKind): (scope: Scope, name: string) => Draft
   return (scope, name) => {
     const [lat, lon] = places.map((fill) => fill(scope));
     const also = aliases.flatMap((fill) => fill(scope)?.split(";") ?? []).map((text) => text.trim());
-    const draft: Draft = { id: `${rule.kind}:${key(scope) ?? slugOf(name)}`, kind: rule.kind, name };
+    const draft: Draft = { id: `${rule.kind}:${keyOf(key(scope), name)}`, kind: rule.kind, name };
     if (also.length > 0) draft.aliases = [...new Set(also)].filter((alias) => alias !== "" && alias !== name);
     if (rule.identified !== undefined) draft.identified = rule.identified;
     if (lat !== undefined && lon !== undefined) draft.coordinates = { lat: Number(lat), lon: Number(lon) };
@@ -105,11 +110,7 @@ function compileKnown(as: string, fill: Fill): Make {
   };
 }
 
-function compileOne(
-  as: string,
-  rule: EntityRule,
-  tables: Tables,
-): { holds: Holds; make: (scope: Scope) => Named[] } {
+function compileOne(as: string, rule: EntityRule, tables: Tables): Way {
   const make =
     "country" in rule
       ? compileCountry(as, rule, tables)
@@ -129,12 +130,36 @@ function compileOne(
 /** The entities of a row by the names the mapping gives them. */
 export type Cast = ReadonlyMap<string, readonly Named[]>;
 
-/** Compiles the entities of a mapping; of several rules for one name the first whose condition holds makes it. */
-export function compileEntities(rules: Mapping["entities"], tables: Tables): (scope: Scope) => Cast {
+/** Line on which an entity is described otherwise; undefined where nobody does. */
+export type Taken = (named: Named) => number | undefined;
+
+interface Way {
+  readonly holds: Holds;
+  readonly make: (scope: Scope) => Named[];
+}
+
+/** The first way whose condition holds; one that would describe somebody else's id gives way to the next, and it is said. */
+function firstFit(as: string, ways: readonly Way[], scope: Scope, taken: Taken): readonly Named[] {
+  const open = ways.filter(({ holds }) => holds(scope));
+  for (const [index, { make }] of open.entries()) {
+    const made = make(scope);
+    const clash = index === open.length - 1 ? undefined : made.find((named) => taken(named) !== undefined);
+    if (clash === undefined) return made;
+    const reason = `line ${taken(clash)} describes it otherwise; another id is used`;
+    scope.repairs.push({ field: as, value: clash.id, reason });
+  }
+  return [];
+}
+
+/** Compiles the entities of a mapping. */
+export function compileEntities(
+  rules: Mapping["entities"],
+  tables: Tables,
+  taken: Taken,
+): (scope: Scope) => Cast {
   const all = Object.entries(rules).map(([as, rule]) => ({
     as,
     ways: [rule].flat().map((way) => compileOne(as, way, tables)),
   }));
-  return (scope) =>
-    new Map(all.map(({ as, ways }) => [as, ways.find(({ holds }) => holds(scope))?.make(scope) ?? []]));
+  return (scope) => new Map(all.map(({ as, ways }) => [as, firstFit(as, ways, scope, taken)]));
 }

@@ -48,9 +48,10 @@ function parsed(
 function danglingNames(given: Mapping): Fault[] {
   const entities = new Set(Object.keys(given.entities));
   const { transfer } = given;
-  const said = [...given.relations, ...(transfer?.claims ?? [])];
+  const said = [...given.relations, ...given.attributes, ...(transfer?.claims ?? [])];
   const named = [
     ...given.relations.flatMap(({ about, object }) => [about, object]),
+    ...given.attributes.map(({ about }) => about),
     ...said.flatMap(({ speaker, quantity }) => [speaker ?? [], quantity?.commodity ?? []].flat()),
     ...(transfer === undefined
       ? []
@@ -134,7 +135,7 @@ export function missingColumns(given: Mapping, names: readonly string[]): string
   ]);
   const there = new Set(names);
   const columns = namesUsed(given)
-    .filter((name) => !own.has(name) && !/^(item|@\d+$)/.test(name))
+    .filter((name) => !own.has(name) && !/^(item(\.|$)|@\d+$)/.test(name))
     .filter(
       (name) => given.each === undefined || !(name === given.each.as || name.startsWith(`${given.each.as}.`)),
     )

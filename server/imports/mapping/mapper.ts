@@ -4,7 +4,7 @@ import type { DocumentId, EntityId } from "#domain/ids.ts";
 import type { Transfer } from "#domain/transfer.ts";
 import type { BrokenRow, Row } from "../rows/row.ts";
 import { compileConditions } from "./conditions.ts";
-import { compileEntities, type Named } from "./entities.ts";
+import { compileEntities, type Named, type Taken } from "./entities.ts";
 import { exactKey, shortHash } from "./names.ts";
 import type { Mapping } from "./schema.ts";
 import { type Repair, RowFault, Scope } from "./scope.ts";
@@ -96,12 +96,13 @@ function assembled(line: number, { named, statements }: Drafted, repairs: readon
 }
 
 /** Compiles what one row drafts: its key, who it names, what it says. */
-function compileDraft(mapping: Mapping, tables: Tables, document: DocumentId) {
+function compileDraft(mapping: Mapping, tables: Tables, document: DocumentId, taken: Taken) {
   const [values, inEach] = [
     compileValues(mapping.values, tables),
     compileValues(mapping.each?.values ?? {}, tables),
   ];
-  const [cast, statements] = [compileEntities(mapping.entities, tables), compileStatements(mapping)];
+  const cast = compileEntities(mapping.entities, tables, taken);
+  const statements = compileStatements(mapping);
   const key = compileOptional(mapping.row.key);
   const isWrong = mapping.refuse.map(({ when, because }) => ({ holds: compileConditions(when), because }));
   const place = mapping.file.format === "xlsx" ? "row" : "line";
@@ -144,11 +145,13 @@ function compileDraft(mapping: Mapping, tables: Tables, document: DocumentId) {
  * @param document the document that the file is
  */
 export function createMapper(mapping: Mapping, tables: Tables, document: DocumentId): Mapper {
-  const draft = compileDraft(mapping, tables, document);
   const columns = { renamed: mapping.columns, nulls: new Set(mapping.nulls) };
   const leaving = mapping.leaveOut.map(({ when, because }) => ({ holds: compileConditions(when), because }));
   const isEnd = mapping.ends === undefined ? () => false : compileConditions(mapping.ends);
   const [rows, described, numbered] = [new SeenKeys(), new SeenKeys(), new SeenKeys()];
+  const taken: Taken = ({ id, record, describes }) =>
+    describes ? described.otherwise(id, JSON.stringify(record)) : undefined;
+  const draft = compileDraft(mapping, tables, document, taken);
   let ended = mapping.ends === undefined;
   const number = (key: string): string => {
     if (mapping.row.repeats === "refuse") return key;

@@ -1,6 +1,6 @@
 /** The mapping: how the rows of one register become entities, transfers and claims. Also published as a JSON Schema. */
 import * as z from "zod";
-import type { Stance } from "#domain/claim.ts";
+import { attribute, type Stance } from "#domain/claim.ts";
 import { entityKind } from "#domain/kinds.ts";
 import { relationType } from "#domain/relations.ts";
 import { FORMATS } from "../rows/read-rows.ts";
@@ -58,6 +58,7 @@ const stepsOfValue = z.strictObject({
   from: template,
   when: conditions.optional(),
   nulls: z.array(z.string()).optional(),
+  shape: pattern.optional().meta({ description: "What the text must look like" }),
   match: pattern.optional().meta({ description: "What to keep: the first group, or all that matches" }),
   all: pattern.optional().meta({ description: "Every match, as a list" }),
   remove: pattern.optional(),
@@ -154,6 +155,7 @@ const spoken = {
 };
 const claim = z.strictObject({ ...spoken, stage: template.optional(), aspect: template.optional() });
 const relation = z.strictObject({ ...spoken, about: name, predicate: relationType, object: name });
+const attributeRule = z.strictObject({ ...spoken, about: name, attribute });
 const transfer = z.strictObject({
   when: conditions.optional(),
   key: template
@@ -235,6 +237,7 @@ export const mapping = z
       .default({}),
     transfer: transfer.optional(),
     relations: z.array(relation).default([]),
+    attributes: z.array(attributeRule).default([]),
   })
   .meta({ id: "Mapping", title: "Mapping of a register", description: "How its rows become claims" });
 
@@ -246,5 +249,6 @@ export type EntityOfKind = z.infer<typeof entityOfKind>;
 export type TransferRule = z.infer<typeof transfer>;
 export type ClaimRule = z.infer<typeof claim>;
 export type RelationRule = z.infer<typeof relation>;
+export type AttributeRule = z.infer<typeof attributeRule>;
 export type QuantityRule = z.infer<typeof quantity>;
 export type NumberRule = z.infer<typeof number>;

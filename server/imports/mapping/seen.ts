@@ -37,6 +37,12 @@ export class SeenKeys {
     return { line: known.line, same: known.content === said, times: known.times };
   }
 
+  /** Line on which a key stood with other words; nothing is noted. */
+  otherwise(key: string, content: string): number | undefined {
+    const known = this.#known.get(digest(key));
+    return known === undefined || known.content === digest(content) ? undefined : known.line;
+  }
+
   has(key: string): boolean {
     return this.#known.has(digest(key));
   }

@@ -1,7 +1,7 @@
 /** Transfers and claims of a row, made of its cells and checked by the domain. */
 import { hash } from "node:crypto";
 import type * as z from "zod";
-import { type Claim, relationClaim, transferClaim } from "#domain/claim.ts";
+import { attributeClaim, type Claim, relationClaim, transferClaim } from "#domain/claim.ts";
 import type { DocumentId, EntityId } from "#domain/ids.ts";
 import { kindOf } from "#domain/ids.ts";
 import { mayRelate } from "#domain/relations.ts";
@@ -10,7 +10,7 @@ import { compileConditions } from "./conditions.ts";
 import type { Cast } from "./entities.ts";
 import { exactKey } from "./names.ts";
 import { compileQuantity } from "./quantities.ts";
-import type { ClaimRule, Mapping, RelationRule, TransferRule } from "./schema.ts";
+import type { AttributeRule, ClaimRule, Mapping, RelationRule, TransferRule } from "./schema.ts";
 import { RowFault, type Scope } from "./scope.ts";
 import { compileOptional, compileTemplate } from "./templates.ts";
 
@@ -62,7 +62,7 @@ function identified(base: string, draft: object, beside: object | undefined): st
 const TEXTS = ["stance", "basis", "summary", "role", "ref", "occurred", "said"] as const;
 
 /** The parts that claims of all sorts share. */
-function compileSpoken(rule: ClaimRule | RelationRule, publisher: string) {
+function compileSpoken(rule: ClaimRule | RelationRule | AttributeRule, publisher: string) {
   const texts = TEXTS.map((key) => [key, compileOptional(rule[key])] as const);
   const quantity = rule.quantity === undefined ? undefined : compileQuantity(rule.quantity);
   const locator = compileOptional(rule.locator);
@@ -102,7 +102,7 @@ function compileClaim(register: string, rule: ClaimRule, publisher: string): Mak
 }
 
 /** Compiles what a mapping says of a transfer; nothing where its condition fails. */
-export function compileTransfer(register: string, rule: TransferRule, publisher: string) {
+function compileTransfer(register: string, rule: TransferRule, publisher: string) {
   const [name, terms, key] = [
     compileTemplate(rule.name),
     compileTemplate(rule.terms),
@@ -136,7 +136,7 @@ export function compileTransfer(register: string, rule: TransferRule, publisher:
 }
 
 /** Compiles a relation: a claim for every pair of what its two ends name. */
-export function compileRelation(register: string, rule: RelationRule, publisher: string) {
+function compileRelation(register: string, rule: RelationRule, publisher: string) {
   const { holds, draft, place } = compileSpoken(rule, publisher);
   return (scope: Scope, cast: Cast, at: Place): Said[] => {
     if (!holds(scope)) return [];
@@ -156,14 +156,30 @@ export function compileRelation(register: string, rule: RelationRule, publisher:
   };
 }
 
+/** Compiles an attribute: a claim for each of the entities that the rule names. */
+function compileAttribute(register: string, rule: AttributeRule, publisher: string) {
+  const { holds, draft, place } = compileSpoken(rule, publisher);
+  return (scope: Scope, cast: Cast, at: Place): Said[] => {
+    if (!holds(scope)) return [];
+    return (cast.get(rule.about) ?? []).map(({ id: about }) => {
+      const base = `claim:${register}.${at.key}.${rule.as}-${exactKey(about.replace(":", "-"))}`;
+      const made = { of: "attribute", about, attribute: rule.attribute, ...draft(scope, cast) };
+      const id = identified(base, made, undefined);
+      return { base, claim: checked(attributeClaim, { id, ...made, ...place(scope, at) }, rule.as) };
+    });
+  };
+}
+
 /** All that a mapping says of one row, or of one entry of its list. */
 export function compileStatements(mapping: Mapping) {
   const { register, publisher } = mapping;
   const relations = mapping.relations.map((rule) => compileRelation(register, rule, publisher));
+  const attributes = mapping.attributes.map((rule) => compileAttribute(register, rule, publisher));
   const about =
     mapping.transfer === undefined ? undefined : compileTransfer(register, mapping.transfer, publisher);
   return (scope: Scope, cast: Cast, at: Place): Statements => {
     const moved = about?.(scope, cast, at) ?? { said: [] };
-    return { ...moved, said: [...moved.said, ...relations.flatMap((make) => make(scope, cast, at))] };
+    const further = [...relations, ...attributes].flatMap((make) => make(scope, cast, at));
+    return { ...moved, said: [...moved.said, ...further] };
   };
 }

@@ -18,9 +18,14 @@ const NO_TEMPLATES = new Set([
     "match",
     "all",
   ],
-  ...["remove", "split", "item", "because", "document", "optional"],
+  ...["remove", "shape", "split", "item", "because", "document", "optional"],
 ]);
 const CONDITIONS = new Set(["when", "ends"]);
+
+function* membersOf(value: object, field: string): Generator<readonly [field: string, value: unknown]> {
+  const named = Array.isArray(value) || field === "values" || field === "entities";
+  for (const [key, member] of Object.entries(value)) yield [named ? "" : key, member];
+}
 
 function walk(value: unknown, field: string, found: Set<string>): void {
   if (NO_TEMPLATES.has(field)) return;
@@ -28,10 +33,8 @@ function walk(value: unknown, field: string, found: Set<string>): void {
     for (const name of namesIn(conditions.safeParse(value).data)) found.add(name);
   } else if (typeof value === "string") {
     for (const name of namesOf(value)) found.add(name);
-  } else if (Array.isArray(value)) {
-    for (const member of value) walk(member, "", found);
   } else if (value !== null && typeof value === "object") {
-    for (const [key, member] of Object.entries(value)) walk(member, key, found);
+    for (const [key, member] of membersOf(value, field)) walk(member, key, found);
   }
 }
 

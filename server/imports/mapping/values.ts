@@ -106,6 +106,12 @@ function stepsOf(name: string, rule: StepsOfValue, tables: Tables): Step[] {
   const steps: Step[] = [];
   const nulls = new Set(rule.nulls);
   if (nulls.size > 0) steps.push(onText((text) => (nulls.has(text) ? undefined : text)));
+  if (rule.shape !== undefined) {
+    const shape = new RegExp(rule.shape, "u");
+    steps.push(
+      reader(name, "not of the shape that is stated", (text) => (shape.test(text) ? text : undefined)),
+    );
+  }
   if (rule.match !== undefined) steps.push(kept(new RegExp(rule.match, "u")));
   if (rule.all !== undefined) steps.push(everyMatch(rule.all));
   if (rule.remove !== undefined) {
