@@ -35,7 +35,8 @@ export interface MappedRow {
 /** What becomes of a row. */
 export type Outcome =
   | MappedRow
-  | { readonly is: "left out" | "duplicate"; readonly line: number; readonly because: string }
+  | { readonly is: "left out"; readonly line: number; readonly because: string }
+  | { readonly is: "duplicate"; readonly line: number; readonly because: string }
   | { readonly is: "refused"; readonly line: number; readonly note: RowNote };
 
 /** A mapping ready to be used on one file. */

@@ -1,4 +1,4 @@
-/** Remembers millions of keys in a few bytes each: where each stood first and what it said. */
+/** Remembers millions of keys in 28 bytes each: where each stood first and what it said. */
 import { hash } from "node:crypto";
 
 /** Where a key stood before, and whether it said the same. */
@@ -9,45 +9,72 @@ export interface Earlier {
   readonly times: number;
 }
 
-interface Known {
-  readonly line: number;
-  readonly content: number;
-  times: number;
-}
-
-/** 52 bits of a SHA-256: two of a million keys fall together once in ten thousand files. */
+/** 52 bits of a SHA-256: two of a million keys fall together once in ten thousand files. Never 0, which marks a free place. */
 function digest(text: string): number {
-  return Number.parseInt(hash("sha256", text).slice(0, 13), 16);
+  return Number.parseInt(hash("sha256", text).slice(0, 13), 16) + 1;
 }
 
-/** The keys of one file. */
+const FIRST_ROOM = 1 << 12;
+
+/** The keys of one file, in open addressing over plain arrays of numbers. */
 export class SeenKeys {
-  readonly #known = new Map<number, Known>();
+  #keys = new Float64Array(FIRST_ROOM);
+  #contents = new Float64Array(FIRST_ROOM);
+  #lines = new Uint32Array(FIRST_ROOM);
+  #times = new Uint32Array(FIRST_ROOM);
+  #size = 0;
+
+  /** Place of a key, or the free one where it belongs. */
+  #placeOf(key: number): number {
+    const mask = this.#keys.length - 1;
+    let place = key % this.#keys.length;
+    while (this.#keys[place] !== 0 && this.#keys[place] !== key) place = (place + 1) & mask;
+    return place;
+  }
+
+  #grow(): void {
+    const [keys, contents, lines, times] = [this.#keys, this.#contents, this.#lines, this.#times];
+    const room = keys.length * 2;
+    this.#keys = new Float64Array(room);
+    this.#contents = new Float64Array(room);
+    this.#lines = new Uint32Array(room);
+    this.#times = new Uint32Array(room);
+    for (const [at, key] of keys.entries()) {
+      if (key !== 0) this.#put(this.#placeOf(key), key, contents[at] ?? 0, lines[at] ?? 0, times[at] ?? 0);
+    }
+  }
+
+  #put(place: number, key: number, content: number, line: number, times: number): void {
+    this.#keys[place] = key;
+    this.#contents[place] = content;
+    this.#lines[place] = line;
+    this.#times[place] = times;
+  }
 
   /** Notes a key; says where it stood before, or nothing when it is new. */
-  note(key: string, content: string, line: number): Earlier | undefined {
-    const place = digest(key);
-    const said = digest(content);
-    const known = this.#known.get(place);
-    if (known === undefined) {
-      this.#known.set(place, { line, content: said, times: 1 });
+  note(text: string, content: string, line: number): Earlier | undefined {
+    const [key, said] = [digest(text), digest(content)];
+    const place = this.#placeOf(key);
+    if (this.#keys[place] === 0) {
+      this.#put(place, key, said, line, 1);
+      this.#size += 1;
+      if (this.#size * 2 > this.#keys.length) this.#grow();
       return undefined;
     }
-    known.times += 1;
-    return { line: known.line, same: known.content === said, times: known.times };
+    const times = (this.#times[place] ?? 0) + 1;
+    this.#times[place] = times;
+    return { line: this.#lines[place] ?? 0, same: this.#contents[place] === said, times };
   }
 
   /** Line on which a key stood with other words; nothing is noted. */
-  otherwise(key: string, content: string): number | undefined {
-    const known = this.#known.get(digest(key));
-    return known === undefined || known.content === digest(content) ? undefined : known.line;
+  otherwise(text: string, content: string): number | undefined {
+    const place = this.#placeOf(digest(text));
+    const same = this.#keys[place] === 0 || this.#contents[place] === digest(content);
+    return same ? undefined : this.#lines[place];
   }
 
-  has(key: string): boolean {
-    return this.#known.has(digest(key));
-  }
-
-  get size(): number {
-    return this.#known.size;
+  /** Whether a key was noted. */
+  has(text: string): boolean {
+    return this.#keys[this.#placeOf(digest(text))] !== 0;
   }
 }

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { csvRows, guessDelimiter } from "./csv.ts";
 import type { Header } from "./header.ts";
 import { jsonRows, ndjsonRows } from "./json.ts";
-import { type BrokenRow, RefusedFile, type Row, TornFile } from "./row.ts";
+import { asItWas, type BrokenRow, REASON_COLUMN, RefusedFile, type Row, TornFile } from "./row.ts";
 import type { Encoding } from "./survey.ts";
 import { textOf } from "./text.ts";
 import { xlsxRows } from "./xlsx.ts";
@@ -75,10 +75,15 @@ async function* delimited(path: string, encoding: Encoding, form: FileForm): Asy
   let last: Row | undefined;
   for await (const row of csvRows(text.all(), { ...form, delimiter })) {
     if (last !== undefined) yield last;
-    last = row;
+    last = isCorrection(row) ? { ...row, cells: row.cells.map(asItWas) } : row;
   }
   checkLast(last, text);
   if (last !== undefined) yield last;
+}
+
+/** Whether a row comes from a file of refused rows that was corrected. */
+export function isCorrection(row: Row | BrokenRow): boolean {
+  return "names" in row && row.names.at(-1) === REASON_COLUMN;
 }
 
 /**

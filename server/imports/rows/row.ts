@@ -57,3 +57,19 @@ export function cellOf({ names, cells }: Row, name: string): string | undefined 
   if (place !== undefined) return cells[place];
   return /^@[1-9]\d*$/.test(name) ? cells[Number(name.slice(1)) - 1] : undefined;
 }
+
+/** Name of the column in which a file of refused rows says why. */
+export const REASON_COLUMN = "refused because";
+
+/** Begins a cell that a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A cell that a spreadsheet shows and does not run: one that begins like a formula gets an apostrophe before it. */
+export function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** A cell of a corrected file as it was before it was made harmless. */
+export function asItWas(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+}

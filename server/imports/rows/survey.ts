@@ -21,12 +21,15 @@ export type Encoding = (typeof ENCODINGS)[number];
 export interface Survey {
   readonly sha256: string;
   readonly bytes: number;
+  /** Line breaks in it, for saying how far reading has come; 0 for XLSX. */
+  readonly lines: number;
   readonly encoding: Encoding;
   /** Said where the encoding is a guess: the file has no mark and is not UTF-8. */
   readonly note?: string;
 }
 
 const SAMPLE_BYTES = 4_096;
+const LONGEST_KEPT = 16 * 1024 ** 2;
 /** Without a mark, UTF-16 of Latin text has a zero in every other byte; text in other encodings has none at all. */
 const ZEROS_OF_UTF16 = 0.3;
 
@@ -40,41 +43,53 @@ function markedEncoding(start: Buffer): Encoding | undefined {
   return zeros(0) > ZEROS_OF_UTF16 ? "utf-16be" : undefined;
 }
 
-/** Counts the lines of UTF-8 text up to the first byte that is none. */
+function breaksIn(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1;
+  return count;
+}
+
+/** Checks whether bytes are UTF-8, whole lines at a time, and counts the lines. */
 class Utf8Check {
-  #line = 1;
+  lines = 0;
   #rest: Buffer = Buffer.alloc(0);
   /** Line of the first byte that is not UTF-8; undefined while there is none. */
   badLine: number | undefined;
 
   add(chunk: Buffer): void {
-    if (this.badLine !== undefined) return;
     const end = chunk.lastIndexOf(0x0a) + 1;
-    if (end === 0) {
+    // A line without end is no reason to keep it: past some length its pieces are judged as they come.
+    if (end === 0 && this.#rest.length < LONGEST_KEPT) {
       this.#rest = Buffer.concat([this.#rest, chunk]);
       return;
     }
-    this.#judge(Buffer.concat([this.#rest, chunk.subarray(0, end)]));
-    this.#rest = chunk.subarray(end);
+    const cut = end === 0 ? chunk.length : end;
+    this.#judge(Buffer.concat([this.#rest, chunk.subarray(0, cut)]), end === 0);
+    this.#rest = chunk.subarray(cut);
   }
 
   end(): void {
-    this.#judge(this.#rest);
+    this.#judge(this.#rest, false);
   }
 
-  #judge(lines: Buffer): void {
-    if (this.badLine !== undefined) return;
-    const good = isUtf8(lines);
-    for (let at = 0; at < lines.length; ) {
-      const next = lines.indexOf(0x0a, at) + 1 || lines.length;
-      if (!good && !isUtf8(lines.subarray(at, next))) {
-        this.badLine = this.#line;
-        return;
-      }
-      this.#line += 1;
-      at = next;
+  #judge(bytes: Buffer, isPiece: boolean): void {
+    if (this.badLine === undefined && !isPiece && !isUtf8(bytes)) {
+      this.badLine = this.lines + 1 + badLineWithin(bytes);
     }
+    this.lines += breaksIn(bytes);
   }
+}
+
+/** How many lines stand before the first that is not UTF-8. */
+function badLineWithin(bytes: Buffer): number {
+  let [at, before] = [0, 0];
+  while (at < bytes.length) {
+    const next = bytes.indexOf(0x0a, at) + 1 || bytes.length;
+    if (!isUtf8(bytes.subarray(at, next))) return before;
+    at = next;
+    before += 1;
+  }
+  return before;
 }
 
 function settled(stated: Encoding | undefined, marked: Encoding | undefined, badLine: number | undefined) {
@@ -103,11 +118,11 @@ export async function surveyFile(path: string, stated?: Encoding, isText = true)
     if (!Buffer.isBuffer(chunk)) continue;
     if (bytes === 0) marked = markedEncoding(chunk);
     hash.update(chunk);
-    if (isText && (stated ?? marked ?? "utf-8") === "utf-8") check.add(chunk);
+    if (isText) check.add(chunk);
     bytes += chunk.length;
   }
   check.end();
   const sha256 = hash.digest("hex");
-  if (!isText) return { sha256, bytes, encoding: "utf-8" };
-  return { sha256, bytes, ...settled(stated, marked, check.badLine) };
+  if (!isText) return { sha256, bytes, lines: 0, encoding: "utf-8" };
+  return { sha256, bytes, lines: check.lines, ...settled(stated, marked, check.badLine) };
 }
