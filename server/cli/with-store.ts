@@ -1,11 +1,11 @@
 /** Gives a command the database: that of a running app, the one NEO4J_URI names, or the embedded server for its own time. */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readConfig } from "#server/config.ts";
+import { createProgress } from "#server/progress.ts";
 import { openDatabase } from "#store/database.ts";
 import { migrate } from "#store/migrate.ts";
 import { createStore, type Store } from "#store/store.ts";
-import { readConfig } from "../config.ts";
-import { createProgress } from "../progress.ts";
 
 const ENV_FILE = fileURLToPath(new URL("../../.env", import.meta.url));
 

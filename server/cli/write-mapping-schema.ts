@@ -4,7 +4,7 @@ import * as z from "zod";
 import { mapping } from "#imports/mapping/schema.ts";
 
 const FILE = new URL("../imports/mappings/mapping.schema.json", import.meta.url);
-const text = `${JSON.stringify(z.toJSONSchema(mapping, { io: "input", unrepresentable: "any" }), null, 2)}\n`;
+const text = `${JSON.stringify(z.toJSONSchema(mapping, { io: "input", reused: "ref" }), null, 2)}\n`;
 
 function isStale(): boolean {
   try {

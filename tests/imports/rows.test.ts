@@ -117,7 +117,7 @@ describe("XLSX", () => {
     const bomb = zipOf([...workbookOf(""), { name: "xl/b.xml", content: Buffer.alloc(64 * 1024 ** 2) }]);
     await expect(read(file("bomb.xlsx", bomb))).rejects.toThrow(/unpacks from \d+ to \d+ bytes/);
     const lie = workbookOf(rows.repeat(50)).map((part) => ({ ...part, says: 100 }));
-    await expect(read(file("lie.xlsx", zipOf(lie)))).rejects.toThrow();
+    await expect(read(file("lie.xlsx", zipOf(lie)))).rejects.toThrow("too many bytes");
     const tricks = workbookOf(rows).map(({ name, content }) => ({
       name,
       content: String(content).replace("?>", '?><!DOCTYPE x [<!ENTITY a "aaaa">]>'),
@@ -143,4 +143,9 @@ describe("a row without end", () => {
       expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 ** 2);
     },
   );
+
+  test("of letters in a JSON text is refused, too", async () => {
+    const path = file("letters.json", `[{"a":"${"x".repeat(5_000_000)}"}]`);
+    await expect(read(path)).rejects.toThrow("The row at line 1 is longer than 4,000,000 characters");
+  });
 });

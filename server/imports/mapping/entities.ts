@@ -5,7 +5,7 @@ import { compileConditions, type Holds } from "./conditions.ts";
 import { countryOf } from "./countries.ts";
 import { exactKey, slugOf } from "./names.ts";
 import type { EntityOfKind, EntityRule, Mapping } from "./schema.ts";
-import { RowFault, type Scope } from "./scope.ts";
+import { RowFault, type Scope, shown } from "./scope.ts";
 import { compileOptional, compileTemplate, type Fill } from "./templates.ts";
 import type { Tables } from "./values.ts";
 
@@ -59,7 +59,7 @@ function checked(draft: Draft, as: string, omitBad: boolean, scope: Scope): Enti
   const issue = error.issues[0];
   const field = String(issue?.path[0] ?? "");
   const reason = `${issue?.message ?? "not an entity"}`;
-  const value = typeof draft[field] === "object" ? JSON.stringify(draft[field]) : String(draft[field] ?? "");
+  const value = shown(draft[field]);
   if (!omitBad || ["id", "kind", "name", ""].includes(field))
     throw new RowFault(`${as}.${field}`, value, reason);
   scope.repairs.push({ field: `${as}.${field}`, value, reason: `left out: ${reason}` });

@@ -20,7 +20,8 @@ const pattern = z
 
 function isPattern(text: string): boolean {
   try {
-    return new RegExp(text, "u") !== undefined;
+    new RegExp(text, "u").test("");
+    return true;
   } catch {
     return false;
   }

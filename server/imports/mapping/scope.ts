@@ -16,6 +16,12 @@ export function asText(value: Value): string | undefined {
   return value.length === 0 ? undefined : value.map(({ text }) => text).join("; ");
 }
 
+/** Anything as it is shown in a report. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return value;
+  return value === undefined ? "" : JSON.stringify(value);
+}
+
 /** Something that cannot be read, with the name it stands under. */
 export class RowFault extends Error {
   override readonly name = "RowFault";

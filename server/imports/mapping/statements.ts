@@ -11,7 +11,7 @@ import type { Cast } from "./entities.ts";
 import { exactKey } from "./names.ts";
 import { compileQuantity } from "./quantities.ts";
 import type { AttributeRule, ClaimRule, Mapping, RelationRule, TransferRule } from "./schema.ts";
-import { RowFault, type Scope } from "./scope.ts";
+import { RowFault, type Scope, shown } from "./scope.ts";
 import { compileOptional, compileTemplate } from "./templates.ts";
 
 /** A claim with the part of its id that all editions of its row share. */
@@ -40,8 +40,7 @@ function checked<T>(schema: z.ZodType<T>, draft: Record<string, unknown>, as: st
   const { path = [], message = "not allowed" } = error?.issues[0] ?? {};
   let value: unknown = draft;
   for (const step of path) value = Object(value)[step];
-  const shown = value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
-  throw new RowFault([as, ...path].join("."), shown, message);
+  throw new RowFault([as, ...path].join("."), shown(value), message);
 }
 
 function one(cast: Cast, name: string): EntityId | undefined {

@@ -13,7 +13,8 @@ function isPlain(value: unknown): boolean {
 }
 
 function textOf(value: unknown): string {
-  return value === null || value === undefined ? "" : String(value);
+  if (typeof value === "string") return value;
+  return value === null || value === undefined ? "" : JSON.stringify(value);
 }
 
 /** Objects inside become names with dots: `payer.name`; an array of plain values stays one cell. */
