@@ -7,7 +7,7 @@ import * as z from "zod";
 import { type ImportOrder, importTransfers } from "#actions/import-transfers.ts";
 import { rebuildEdges } from "#actions/rebuild-edges.ts";
 import { rollBackImport } from "#actions/roll-back-import.ts";
-import { loadMapping } from "#imports/mapping/load.ts";
+import { loadMapping, parseMapping } from "#imports/mapping/load.ts";
 import { RefusedCsv } from "#imports/refused-csv.ts";
 import { defineQuery } from "#store/query.ts";
 import { contentHash, useStore, wipe } from "#tests/support/database.ts";
@@ -147,5 +147,28 @@ describe("importing a register", () => {
     expect(told).toMatchObject({ retired: 0, rows: { created: 1, refused: 1 } });
     expect(told.refused[0]?.value).toBe("=SUM(A1)");
     expect((await edgesById(store())).size).toBe(4);
+  });
+
+  test("rows that share a transfer become two claims of one edge, whichever batch they stand in", async () => {
+    const path = join(folder, "mirror.csv");
+    const text = loaded.text.replace("  name:", '  key: "{weapon} {year}"\n  name:');
+    const shared = parseMapping(
+      text.replace("  claims:\n    - stage", "  claims:\n    - speaker: seller\n      stage"),
+      "m",
+      () => "",
+    );
+    writeFileSync(path, `${HEADER}\n1,Russia,India,T-72,4,1979\n2,Russia,India,T-90,1,2001\n`);
+    await importTransfers(store(), { path, file: "a.csv", loaded: shared });
+    writeFileSync(
+      path,
+      `${HEADER}\n1,Russia,India,T-72,4,1979\n2,Russia,India,T-90,1,2001\n3,Russia,India,T-72,5,1979\n`,
+    );
+    const told = await importTransfers(store(), { path, file: "b.csv", loaded: shared });
+    expect(told.records).toMatchObject({ transfersCreated: 0, transfersChanged: 0, claimsCreated: 1 });
+    const edges = [...(await edgesById(store())).values()].map(({ properties }) => properties);
+    expect(edges.map(({ low, high, affirmed }) => [low, high, affirmed])).toContainEqual([4, 5, 2]);
+    const standing = await contentHash(store());
+    await rebuildEdges(store());
+    expect(await contentHash(store())).toBe(standing);
   });
 });

@@ -62,6 +62,8 @@ export class Importing {
     this.#order = order;
     this.#begun = begun;
     this.#isFresh = begun.isFresh;
+    // They are written when the import begins, and in a dry run they would be.
+    for (const { id } of order.loaded.fixed) this.#settled.note(id, "", 0);
   }
 
   get bases(): SeenKeys {

@@ -5,8 +5,9 @@ import { LineCounter, parseDocument } from "yaml";
 import { type Entity, entity } from "#domain/entity.ts";
 import { Failure, type Fault } from "#domain/errors.ts";
 import { actorId } from "#domain/ids.ts";
+import { countryOf } from "./countries.ts";
 import { type Mapping, mapping as schema } from "./schema.ts";
-import { type ReadBeside, tablesOf } from "./tables.ts";
+import { type ReadBeside, type Table, tablesOf } from "./tables.ts";
 import { namesUsed } from "./used.ts";
 import { compileRule, type Tables } from "./values.ts";
 
@@ -18,6 +19,12 @@ export interface LoadedMapping {
   /** The mapping's text and its tables': another text is another mapping. */
   readonly text: string;
 }
+
+/** Tables that every mapping has: the usual name, and the ISO 3166-1 code, of a country by any name or code. */
+const GAZETTEERS: readonly (readonly [name: string, table: Table])[] = [
+  ["countries", { get: (text) => countryOf(text)?.name }],
+  ["country-codes", { get: (text) => countryOf(text)?.id.replace(/^country:/, "") }],
+];
 
 function refuse(name: string, faults: readonly Fault[]): never {
   const lines = faults.map(({ field, reason }) => `${field}: ${reason}`).join("; ");
@@ -106,7 +113,7 @@ export function parseMapping(text: string, name: string, beside: ReadBeside): Lo
     return content;
   };
   const faults = danglingNames(data);
-  const tables = new Map(tablesOf(data, noted));
+  const tables = new Map<string, Table>([...GAZETTEERS, ...tablesOf(data, noted)]);
   const fixed = fixedEntities(data, faults);
   compiles(data, tables, faults);
   if (!actorId.safeParse(data.publisher).success) {

@@ -4,14 +4,13 @@ import type { DocumentId, EntityId } from "#domain/ids.ts";
 import type { Transfer } from "#domain/transfer.ts";
 import type { BrokenRow, Row } from "../rows/row.ts";
 import { compileConditions } from "./conditions.ts";
-import { compileEntities, type Named, type Taken } from "./entities.ts";
-import { exactKey, shortHash } from "./names.ts";
+import { compileDraft, type Drafted } from "./draft.ts";
+import type { Taken } from "./entities.ts";
 import type { Mapping } from "./schema.ts";
 import { type Repair, RowFault, Scope } from "./scope.ts";
 import { SeenKeys } from "./seen.ts";
-import { compileStatements, type Said, type Statements } from "./statements.ts";
-import { compileOptional } from "./templates.ts";
-import { compileValues, type Tables } from "./values.ts";
+import type { Said } from "./statements.ts";
+import type { Tables } from "./values.ts";
 
 /** One thing about one row that its sender should know. */
 export interface RowNote extends Repair {
@@ -44,12 +43,6 @@ export interface Mapper {
   map(row: Row | BrokenRow): Outcome;
   /** Whether the row that ends the file has been seen, where the mapping names one. */
   readonly ended: boolean;
-}
-
-interface Drafted {
-  readonly key: string;
-  readonly named: readonly Named[];
-  readonly statements: readonly Statements[];
 }
 
 function refused(line: number, { field, value, message }: RowFault): Outcome {
@@ -93,51 +86,6 @@ function assembled(line: number, { named, statements }: Drafted, repairs: readon
     transfers: statements.flatMap(({ transfer }) => transfer ?? []),
     said: statements.flatMap(({ said }) => said),
     repairs: repairs.map((repair) => ({ line, ...repair })),
-  };
-}
-
-/** Compiles what one row drafts: its key, who it names, what it says. */
-function compileDraft(mapping: Mapping, tables: Tables, document: DocumentId, taken: Taken) {
-  const [values, inEach] = [
-    compileValues(mapping.values, tables),
-    compileValues(mapping.each?.values ?? {}, tables),
-  ];
-  const cast = compileEntities(mapping.entities, tables, taken);
-  const statements = compileStatements(mapping);
-  const key = compileOptional(mapping.row.key);
-  const isWrong = mapping.refuse.map(({ when, because }) => ({ holds: compileConditions(when), because }));
-  const place = mapping.file.format === "xlsx" ? "row" : "line";
-  const scopesOf = (scope: Scope): Scope[] => {
-    if (mapping.each === undefined) return [scope];
-    const { in: list, as } = mapping.each;
-    const entries = scope.get(list);
-    const parts =
-      typeof entries === "object" ? entries.map((entry, n) => scope.within(as, entry, n + 1)) : [];
-    for (const part of parts) inEach(part);
-    return parts;
-  };
-  return (scope: Scope, number: (key: string) => string): Drafted => {
-    values(scope);
-    const wrong = isWrong.find(({ holds }) => holds(scope));
-    if (wrong !== undefined) throw new RowFault("row", scope.row.cells.join(" | "), wrong.because);
-    const scopes = scopesOf(scope);
-    const whole = `row-${shortHash(JSON.stringify(scope.row.cells), 16)}`;
-    const keyed = scopes.map((at, index) => {
-      const own = key(at);
-      if (own !== undefined) return number(exactKey(own));
-      if (mapping.row.key !== undefined) throw new RowFault("row.key", "", "the row has no key");
-      return index === 0 ? number(whole) : `${whole}-${index + 1}`;
-    });
-    const locator = `${place} ${scope.row.line}`;
-    const parts = scopes.map((at, index) => {
-      const named = cast(at);
-      return { named, says: statements(at, named, { key: keyed[index] ?? whole, document, locator }) };
-    });
-    return {
-      key: keyed[0] ?? whole,
-      named: parts.flatMap(({ named }) => [...named.values()].flat()),
-      statements: parts.map(({ says }) => says),
-    };
   };
 }
 

@@ -6,26 +6,7 @@ import { relationType } from "#domain/relations.ts";
 import { FORMATS } from "../rows/read-rows.ts";
 import { ENCODINGS } from "../rows/survey.ts";
 import { conditions } from "./conditions.ts";
-
-const name = z.string().min(1);
-const template = z.string().min(1).meta({
-  description:
-    "Text with names in braces, {Supplier}: of a value, else of a column. Where one of them is empty, the whole is",
-  example: "{Supplier} to {Recipient}",
-});
-const pattern = z
-  .string()
-  .refine(isPattern, "not a regular expression")
-  .meta({ description: "Regular expression (JavaScript, with u)", example: "IMO (\\d{7})" });
-
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text, "u").test("");
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { name, template, values } from "./value-schema.ts";
 
 const header = z
   .union([z.int().positive(), z.literal("none"), z.strictObject({ has: z.array(name).min(1) })])
@@ -42,48 +23,6 @@ const file = z.strictObject({
   path: z.string().default("").meta({ description: "Where the array stands in a JSON document: data.items" }),
   sheet: z.union([name, z.int().positive()]).default(1),
 });
-
-const number = z.strictObject({
-  decimal: z.enum([".", ","]).default("."),
-  thousands: z.enum([",", ".", " ", "'", ""]).default(""),
-  times: template.optional().meta({ description: "A multiplier: a number, or thousand, million, billion" }),
-});
-
-const split = z.strictObject({
-  by: name.meta({ description: "What stands between; [] for a list in JSON" }),
-  item: pattern.optional().meta({ description: "Shape of each part; its named groups become {item.name}" }),
-});
-
-/** One step from cells to a value, in the order of the fields below. */
-const stepsOfValue = z.strictObject({
-  from: template,
-  when: conditions.optional(),
-  nulls: z.array(z.string()).optional(),
-  shape: pattern.optional().meta({ description: "What the text must look like" }),
-  match: pattern.optional().meta({ description: "What to keep: the first group, or all that matches" }),
-  all: pattern.optional().meta({ description: "Every match, as a list" }),
-  remove: pattern.optional(),
-  case: z.enum(["upper", "lower"]).optional(),
-  split: split.optional(),
-  lookup: name.optional().meta({ description: "A table of the mapping" }),
-  missing: z.enum(["refuse", "keep", "none"]).default("refuse").meta({ description: "Not in the table" }),
-  number: z.union([z.literal(true), number]).optional(),
-  date: z
-    .array(name)
-    .optional()
-    .meta({ description: "Formats to try: yyyy-MM-dd, dd/MM/yyyy, MMM yyyy, edtf" }),
-  years: z.literal(true).optional().meta({ description: "A list of years, as one EDTF date" }),
-  otherwise: template.optional().meta({ description: "Where there is nothing" }),
-  bad: z
-    .enum(["refuse", "omit"])
-    .default("refuse")
-    .meta({ description: "What to do with what cannot be read" }),
-});
-const cases = z.strictObject({
-  cases: z.array(z.strictObject({ when: conditions.optional(), is: template })),
-});
-export const valueRule = z.union([template, cases, stepsOfValue]);
-const values = z.record(name, valueRule).default({});
 
 const shownBy = {
   when: conditions.optional(),
@@ -191,7 +130,10 @@ export const mapping = z
       .array(z.string())
       .default([])
       .meta({ description: "Words that mean nothing, beside the empty cell" }),
-    columns: z.record(name, name).default({}).meta({ description: "Other names for columns: {flag: '#2'}" }),
+    columns: z
+      .record(name, z.string())
+      .default({})
+      .meta({ description: "Other names for columns: {flag: '#2'}" }),
     optional: z.array(name).default([]).meta({ description: "Columns that a file may lack" }),
     tables: z.record(name, table).default({}),
     leaveOut: z
@@ -243,8 +185,6 @@ export const mapping = z
   .meta({ id: "Mapping", title: "Mapping of a register", description: "How its rows become claims" });
 
 export type Mapping = z.infer<typeof mapping>;
-export type ValueRule = z.infer<typeof valueRule>;
-export type StepsOfValue = z.infer<typeof stepsOfValue>;
 export type EntityRule = z.infer<typeof entityRule>;
 export type EntityOfKind = z.infer<typeof entityOfKind>;
 export type TransferRule = z.infer<typeof transfer>;
@@ -252,4 +192,3 @@ export type ClaimRule = z.infer<typeof claim>;
 export type RelationRule = z.infer<typeof relation>;
 export type AttributeRule = z.infer<typeof attributeRule>;
 export type QuantityRule = z.infer<typeof quantity>;
-export type NumberRule = z.infer<typeof number>;

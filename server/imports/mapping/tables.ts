@@ -4,7 +4,10 @@ import { parse } from "csv-parse/sync";
 import * as z from "zod";
 import type { Mapping } from "./schema.ts";
 
-export type Table = ReadonlyMap<string, string>;
+/** Gives what stands beside a text; a Map is one. */
+export interface Table {
+  get(text: string): string | undefined;
+}
 /** Gives the text of a file beside the mapping. */
 export type ReadBeside = (name: string) => string;
 

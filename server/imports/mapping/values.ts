@@ -3,10 +3,10 @@ import { LIST_MARK } from "../rows/json.ts";
 import { compileConditions } from "./conditions.ts";
 import { compileDates, readYears } from "./dates.ts";
 import { readMultiplier, readNumber } from "./numbers.ts";
-import type { NumberRule, StepsOfValue, ValueRule } from "./schema.ts";
 import { asText, type Entry, RowFault, type Scope, type Value } from "./scope.ts";
 import type { Table } from "./tables.ts";
 import { compileOptional, compileTemplate, compileValue } from "./templates.ts";
+import type { NumberRule, StepsOfValue, ValueRule } from "./value-schema.ts";
 
 /** Gives a value of a row. @throws RowFault for what cannot be read */
 export type Read = (scope: Scope) => Value;
