@@ -52,7 +52,7 @@ async function readAll(
   try {
     for (let row = first; row !== undefined && !signal?.aborted; ) {
       await importing.take(row, mapper);
-      if (gathered.rows.read % BATCH_ROWS === 0) {
+      if (gathered.rows.read % importing.batchRows === 0) {
         onProgress?.({ rows: gathered.rows.read, line: row.line, lines });
       }
       const next = await rows.next();

@@ -1,5 +1,8 @@
 /** Maps a whole file, without a database: what each of its rows becomes. */
 import { basename } from "node:path";
+import { beforeAll } from "vitest";
+import type { Claim } from "#domain/claim.ts";
+import type { Entity } from "#domain/entity.ts";
 import { type LoadedMapping, loadMapping, missingColumns } from "#imports/mapping/load.ts";
 import { createMapper, type MappedRow, type Outcome } from "#imports/mapping/mapper.ts";
 import { formatOf, readRows } from "#imports/rows/read-rows.ts";
@@ -43,4 +46,33 @@ export async function mapFile(path: string, { mapping, tables }: LoadedMapping):
     repairs.map(({ line, field, reason }) => `${line}: ${field}: ${reason}`),
   );
   return { outcomes, mapped, counts, refused, repaired, ended: mapper.ended };
+}
+
+/** The entities of a file by id, the last description of each. */
+export function entitiesOf({ mapped }: MappedFile): Map<string, Entity> {
+  return new Map(mapped.flatMap(({ entities }) => entities.map((entity) => [entity.id, entity])));
+}
+
+/** All claims of a file. */
+export function claimsOf({ mapped }: MappedFile): Claim[] {
+  return mapped.flatMap(({ said }) => said.map(({ claim }) => claim));
+}
+
+/** How often each value occurs. */
+export function tally(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** Maps a file once for all tests of a describe. */
+export function useFile(path: string, mapping: string): () => MappedFile {
+  let found: MappedFile | undefined;
+  beforeAll(async () => {
+    found = await mapFile(path, shippedMapping(mapping));
+  }, 60_000);
+  return () => {
+    if (found === undefined) throw new Error(`${path} was not mapped`);
+    return found;
+  };
 }

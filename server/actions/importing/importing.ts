@@ -12,7 +12,7 @@ import { ReportGatherer } from "./report.ts";
 import { countsOf, writePlan } from "./write.ts";
 
 /** Rows a transaction takes: more are no quicker, and hold other writers up for longer. */
-export const BATCH_ROWS = 2_000;
+const BATCH_ROWS = 2_000;
 
 /** How far an import has come. */
 export interface ImportProgress {
@@ -34,6 +34,8 @@ export interface ImportOrder {
   readonly retireAll?: boolean;
   /** EDTF date of the edition, where the mapping does not give it. */
   readonly published?: string;
+  /** Rows a transaction takes, 2,000 unless told. */
+  readonly batchRows?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Told of each refused row, for a file of them. */
   readonly onRefused?: (row: Row | BrokenRow, note: RowNote) => void;
@@ -66,6 +68,10 @@ export class Importing {
     for (const { id } of order.loaded.fixed) this.#settled.note(id, "", 0);
   }
 
+  get batchRows(): number {
+    return this.#order.batchRows ?? BATCH_ROWS;
+  }
+
   get bases(): SeenKeys {
     return this.#bases;
   }
@@ -81,7 +87,7 @@ export class Importing {
     else {
       for (const { base } of outcome.said) this.#bases.note(base, "", row.line);
       this.#batch.push({ row, mapped: outcome });
-      if (this.#batch.length >= BATCH_ROWS) await this.flush();
+      if (this.#batch.length >= this.batchRows) await this.flush();
     }
   }
 
