@@ -8,7 +8,7 @@ import { type Survey, surveyFile } from "#imports/rows/survey.ts";
 import { finishImport } from "#store/import-records.ts";
 import type { Store } from "#store/store.ts";
 import { type Begun, begin, type Incoming, lookAhead } from "./importing/begin.ts";
-import { BATCH_ROWS, Importing, type ImportOrder } from "./importing/importing.ts";
+import { Importing, type ImportOrder } from "./importing/importing.ts";
 import type { ImportReport } from "./importing/report.ts";
 import { findStale, retire, tooMuch } from "./importing/retire.ts";
 import { WRITE_TIMEOUT_MS } from "./record-claims.ts";

@@ -41,7 +41,10 @@ async function run(...given: string[]): Promise<{ code: unknown; out: string; er
   return { code, out, err };
 }
 
-describe("the command", () => {
+/** Each run starts Node and opens a connection: more patience than a query needs. */
+const PATIENCE_MS = 240_000;
+
+describe("the command", { timeout: PATIENCE_MS }, () => {
   const store = useStore();
   beforeEach(() => wipe(store()));
 
@@ -91,7 +94,7 @@ describe("the command", () => {
     const path = file("long.csv", rows.join(""));
     const child = command(path, "--mapping", MAPPING);
     const ended = once(child, "close");
-    while (!(await store().reading((tx) => hasAny(tx, "arms"))))
+    while (child.exitCode === null && !(await store().reading((tx) => hasAny(tx, "arms"))))
       await new Promise((wait) => setTimeout(wait, 20));
     child.kill("SIGKILL");
     const [, signal] = await ended;
