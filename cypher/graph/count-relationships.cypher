@@ -60,6 +60,10 @@ MATCH ()-[r:PARTNER_OF]->()
 WITH count(r) AS count
 RETURN 'PARTNER_OF' AS type, count
 UNION ALL
+MATCH ()-[r:LINKED_TO]->()
+WITH count(r) AS count
+RETURN 'LINKED_TO' AS type, count
+UNION ALL
 MATCH ()-[r:NEEDS]->()
 WITH count(r) AS count
 RETURN 'NEEDS' AS type, count

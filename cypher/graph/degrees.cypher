@@ -19,6 +19,7 @@ UNWIND [
   {type: 'SAILED_TO', direction: 'out', total: count { (node)-[:SAILED_TO]->() }}, {type: 'SAILED_TO', direction: 'in', total: count { (node)<-[:SAILED_TO]-() }},
   {type: 'TOOK_PART_IN', direction: 'out', total: count { (node)-[:TOOK_PART_IN]->() }}, {type: 'TOOK_PART_IN', direction: 'in', total: count { (node)<-[:TOOK_PART_IN]-() }},
   {type: 'PARTNER_OF', direction: 'out', total: count { (node)-[:PARTNER_OF]->() }}, {type: 'PARTNER_OF', direction: 'in', total: count { (node)<-[:PARTNER_OF]-() }},
+  {type: 'LINKED_TO', direction: 'out', total: count { (node)-[:LINKED_TO]->() }}, {type: 'LINKED_TO', direction: 'in', total: count { (node)<-[:LINKED_TO]-() }},
   {type: 'NEEDS', direction: 'out', total: count { (node)-[:NEEDS]->() }}, {type: 'NEEDS', direction: 'in', total: count { (node)<-[:NEEDS]-() }},
   {type: 'DISTANT_FROM', direction: 'out', total: count { (node)-[:DISTANT_FROM]->() }}, {type: 'DISTANT_FROM', direction: 'in', total: count { (node)<-[:DISTANT_FROM]-() }},
   {type: 'BROADER', direction: 'out', total: count { (node)-[:BROADER]->() }}, {type: 'BROADER', direction: 'in', total: count { (node)<-[:BROADER]-() }}

@@ -9,7 +9,7 @@ import type { Finding } from "#domain/rules/verdict.ts";
 import type { Voices } from "#domain/standing.ts";
 import { type Affected, type RelationKey, withKey } from "#store/affected.ts";
 import { contextFor, relationsAbout, voyagesOf } from "#store/comparing.ts";
-import { writeExchange, writeRelations } from "#store/derived.ts";
+import { drawExchange, writeExchange, writeRelations } from "#store/derived.ts";
 import { familiesOf } from "#store/families.ts";
 import { type Placed, writeFindings } from "#store/findings.ts";
 import { relationRecords, voicesFor } from "#store/grounds.ts";
@@ -47,32 +47,53 @@ function placed(finding: Finding, derived: readonly Derived[]): Placed {
   };
 }
 
+/** What families of transfers draw, and what is found about them. */
+async function derivedOf(
+  tx: Transaction,
+  families: readonly TransferRecord[][],
+): Promise<{ derived: Derived[]; findings: Placed[] }> {
+  const records = families.flat();
+  const claims: TransferClaim[] = records.flatMap((record) => record.claims);
+  const voices = await voicesFor(tx, claims);
+  const voyages = await voyagesOf(tx, records);
+  const context = await contextFor(tx, records, voyages, voices);
+  const found = families.map((family) => {
+    const findings = assessFamily(family, context, voyages);
+    const derived = family.map((record) => drawn(record, voices, findings));
+    return { derived, placed: findings.map((finding) => placed(finding, derived)) };
+  });
+  return {
+    derived: found.flatMap((family) => family.derived),
+    findings: found.flatMap((family) => family.placed),
+  };
+}
+
+function byTransfer(derived: readonly Derived[]) {
+  return new Map(derived.map(({ record, derivation }) => [record.transfer.id, derivation]));
+}
+
 /** Derives edges, shortcuts and findings of transfers and their families anew. */
 export async function deriveTransfers(tx: Transaction, ids: readonly TransferId[]): Promise<void> {
   for (const batch of batches(ids, DERIVED_AT_ONCE)) {
-    const families = await familiesOf(tx, batch);
-    const records = families.flat();
-    const claims: TransferClaim[] = records.flatMap((record) => record.claims);
-    const voices = await voicesFor(tx, claims);
-    const voyages = await voyagesOf(tx, records);
-    const context = await contextFor(tx, records, voyages, voices);
-    const found = families.map((family) => {
-      const findings = assessFamily(family, context, voyages);
-      const derived = family.map((record) => drawn(record, voices, findings));
-      return { derived, placed: findings.map((finding) => placed(finding, derived)) };
-    });
-    const derived = found.flatMap((family) => family.derived);
-    await writeExchange(
-      tx,
-      new Map(derived.map(({ record, derivation }) => [record.transfer.id, derivation])),
-    );
-    const subjects = records.map(({ transfer }) => transfer.id);
-    await writeFindings(
-      tx,
-      subjects,
-      found.flatMap((family) => family.placed),
-    );
+    const { derived, findings } = await derivedOf(tx, await familiesOf(tx, batch));
+    await writeExchange(tx, byTransfer(derived));
+    const subjects = derived.map(({ record }) => record.transfer.id);
+    await writeFindings(tx, subjects, findings);
   }
+}
+
+/**
+ * Derives transfers that were created in this transaction with all claims there are about them: nothing is drawn of them
+ * yet, so nothing is looked up. Gives what `deriveTransfers` would give.
+ */
+export async function deriveNew(tx: Transaction, records: readonly TransferRecord[]): Promise<void> {
+  const { derived, findings } = await derivedOf(
+    tx,
+    records.map((record) => [record]),
+  );
+  await drawExchange(tx, byTransfer(derived));
+  const subjects = [...new Set(findings.flatMap(({ transfers }) => transfers))];
+  if (subjects.length > 0) await writeFindings(tx, subjects, findings);
 }
 
 /** The relations with all calls of their vessels, since one call can contradict another. */

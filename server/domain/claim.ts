@@ -37,7 +37,7 @@ export const aspect = z.enum(["transfer", "amount", "legality", "pace", "value",
 
 /** Statements about an entity alone, beside the relations between two entities. */
 export const attribute = z
-  .enum(["economy", "stocks", "conduct"])
+  .enum(["economy", "stocks", "conduct", "sanction"])
   .meta({ description: "What about the entity the claim speaks of" });
 
 /** A passage as W3C TextQuoteSelector: the words, and a little before and after them to find the place. */

@@ -41,6 +41,11 @@ export const RELATIONS = {
   SAILED_TO: { phrase: "has voyages to", from: SITES, to: SITES },
   TOOK_PART_IN: { phrase: "took part in", from: [...ACTORS, "vessel"], to: ["event"] },
   PARTNER_OF: { phrase: "is a partner of", from: ACTORS, to: ACTORS },
+  LINKED_TO: {
+    phrase: "is linked to",
+    from: [...ACTORS, "vessel", "port", "place"],
+    to: [...ACTORS, "vessel"],
+  },
   NEEDS: { phrase: "needs", from: ACTORS, to: ["commodity"] },
   DISTANT_FROM: { phrase: "lies at a distance from", from: SITES, to: SITES },
   BROADER: { phrase: "is a kind of", from: ["commodity"], to: ["commodity"] },

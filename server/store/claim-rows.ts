@@ -57,7 +57,7 @@ export const claimReading = z.strictObject({
 /** Properties that repeat others in a form for plain Cypher, and the one that is not the record's. */
 const DERIVED = new Set([
   ...["occurred", "said", "withdrawn"].flatMap((clock) => [`${clock}Earliest`, `${clock}Latest`]),
-  ...["comparator", "low", "high", "unit", "modality", "accumulation", "recorded", "quantity"],
+  ...["comparator", "low", "high", "unit", "modality", "accumulation", "recorded", "quantity", "withdrawnBy"],
 ]);
 
 function quoteOf({ quote, quotePrefix, quoteSuffix }: Properties): object {

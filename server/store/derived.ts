@@ -114,6 +114,23 @@ export async function writeExchange(
   await writeShortcuts(tx, ids, derived);
 }
 
+/** Draws the edges and shortcuts of transfers that were just created, of which none can be drawn yet. */
+export async function drawExchange(
+  tx: Transaction,
+  derived: ReadonlyMap<TransferId, Derivation>,
+): Promise<void> {
+  const drawn = [...derived];
+  const joins = (name: "claimedBy" | "deniedBy") =>
+    drawn.flatMap(([transfer, derivation]) => derivation[name].map((actor) => ({ transfer, actor })));
+  await writeRows(
+    tx,
+    drawEdges,
+    drawn.flatMap(([, { edges }]) => edges.map(edgeRow)),
+  );
+  await writeRows(tx, drawClaimedBy, joins("claimedBy"));
+  await writeRows(tx, drawDeniedBy, joins("deniedBy"));
+}
+
 /** Makes the edges of relations what they should be; a relation without an edge in `wanted` loses its own. */
 export async function writeRelations(
   tx: Transaction,

@@ -30,7 +30,7 @@ export function entityRow(given: Entity): Properties {
  * @throws ZodError when they are not what the domain allows, as after a write by hand
  */
 export function entityOf(stored: Properties): Entity {
-  const { lat, lon, location, occurredEarliest, occurredLatest, ...own } = stored;
+  const { lat, lon, location, occurredEarliest, occurredLatest, register, ...own } = stored;
   const coordinates = lat === undefined ? {} : { coordinates: { lat, lon } };
   return entity.parse({ ...own, kind: kindOf(entityId.parse(stored.id)), ...coordinates });
 }

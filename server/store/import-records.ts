@@ -9,6 +9,25 @@ const byId = defineQuery({
   access: "read",
   row: z.strictObject({ id: z.string() }),
 });
+const ofRegister = defineQuery({
+  file: "imports/of-register.cypher",
+  access: "read",
+  row: z.strictObject({
+    id: z.string(),
+    state: z.string(),
+    sha256: z.string(),
+    mapping: z.string().nullable(),
+    day: z.string(),
+    document: z.string(),
+  }),
+});
+const beginQuery = defineQuery({
+  file: "imports/begin.cypher",
+  access: "write",
+  row: z.strictObject({ state: z.string(), day: z.string() }),
+});
+const countQuery = defineQuery({ file: "imports/count.cypher", access: "write", row: z.never() });
+const finishQuery = defineQuery({ file: "imports/finish.cypher", access: "write", row: z.never() });
 const record = defineQuery({ file: "imports/record.cypher", access: "write", row: z.never() });
 
 /** An import that took place. */
@@ -44,4 +63,46 @@ export async function recordImport(tx: Transaction, given: ImportRecord): Promis
   const { id, set, sha256, documents } = given;
   const recorded = new Date().toISOString();
   await tx.run(record, { id, set, sha256, recorded, documents, counts: flat(given.counts) });
+}
+
+/** An import of a register's file, begun or ended. */
+export interface RegisterImport {
+  readonly id: string;
+  readonly state: string;
+  readonly sha256: string;
+  readonly mapping: string | null;
+  /** Day on which it was begun, `YYYY-MM-DD`: what it takes back is withdrawn on that day. */
+  readonly day: string;
+  readonly document: string;
+}
+
+/** The imports of a register that were not taken back, the newest first. */
+export function importsOf(tx: Transaction, register: string): Promise<RegisterImport[]> {
+  return tx.run(ofRegister, { set: register });
+}
+
+/** Begins an import, or goes on with the one of this id; returns the day on which it was begun. */
+export async function beginImport(
+  tx: Transaction,
+  given: Omit<RegisterImport, "state" | "day"> & { readonly set: string; readonly file: string },
+): Promise<string> {
+  const { id, document, ...own } = given;
+  const [row] = await tx.run(beginQuery, { id, document, properties: { ...own, document } });
+  if (row === undefined) throw new Error(`the document ${document} of the import ${id} is not stored`);
+  return row.day;
+}
+
+/** Adds what a batch did to the counts of its import; zeros are left out. */
+export async function countImport(
+  tx: Transaction,
+  id: string,
+  counts: Readonly<Record<string, number>>,
+): Promise<void> {
+  const done = Object.entries(counts).filter(([, count]) => count > 0);
+  if (done.length > 0) await tx.run(countQuery, { id, counts: Object.fromEntries(done) });
+}
+
+/** Ends an import as `complete` or `torn`. */
+export async function finishImport(tx: Transaction, id: string, state: string): Promise<void> {
+  await tx.run(finishQuery, { id, state });
 }

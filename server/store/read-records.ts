@@ -35,6 +35,16 @@ export async function transfersById(tx: Transaction, ids: readonly string[]) {
   return (await tx.run(readTransfers, { ids })).map(transferOf);
 }
 
+/** The claims with these ids; ids of nothing are passed over. */
+export async function claimsById(tx: Transaction, ids: readonly string[]) {
+  return ids.length === 0 ? [] : (await tx.run(readClaims, { ids })).map(claimOf);
+}
+
+/** The entities with these ids; ids of nothing are passed over. */
+export async function entitiesById(tx: Transaction, ids: readonly string[]) {
+  return ids.length === 0 ? [] : (await tx.run(readEntities, { ids })).map((row) => entityOf(row.properties));
+}
+
 /** The documents with these ids; ids of nothing are passed over. */
 export async function documentsById(tx: Transaction, ids: readonly string[]) {
   const rows = await tx.run(readDocuments, { ids });

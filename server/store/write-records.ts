@@ -1,6 +1,8 @@
 /** Writes records in batches: nodes first, then their links, so that a record may name a later one. */
 import * as z from "zod";
+import type { Claim } from "#domain/claim.ts";
 import type { RecordSet } from "#domain/records.ts";
+import type { Transfer } from "#domain/transfer.ts";
 import { claimRow } from "./claim-rows.ts";
 import { documentRow } from "./document-rows.ts";
 import { entityRow, type Properties } from "./entity-rows.ts";
@@ -67,21 +69,26 @@ function links<T extends { readonly id: string }>(
   );
 }
 
-async function linkTransfers(tx: Transaction, set: RecordSet): Promise<void> {
-  const legs = set.transfers.flatMap((t) =>
+/** Joins transfers to the sites and vessels of their routes. */
+export async function linkRoutes(tx: Transaction, transfers: readonly Transfer[]): Promise<void> {
+  const legs = transfers.flatMap((t) =>
     t.via.map(({ site, leg, mode }) => ({ source: t.id, target: site, leg, mode })),
-  );
-  await writeRows(
-    tx,
-    of,
-    links(set.transfers, (t) => t.commodity),
   );
   await writeRows(tx, via, legs);
   await writeRows(
     tx,
     carriedBy,
-    links(set.transfers, (t) => t.carriedBy),
+    links(transfers, (t) => t.carriedBy),
   );
+}
+
+async function linkTransfers(tx: Transaction, set: RecordSet): Promise<void> {
+  await writeRows(
+    tx,
+    of,
+    links(set.transfers, (t) => t.commodity),
+  );
+  await linkRoutes(tx, set.transfers);
   await writeRows(
     tx,
     inReturnFor,
@@ -98,6 +105,11 @@ async function linkTransfers(tx: Transaction, set: RecordSet): Promise<void> {
 function countedIn({ quantity }: RecordSet["claims"][number]): string[] {
   const readings = [quantity, ...(quantity?.alternatives ?? [])];
   return [...new Set(readings.flatMap((reading) => reading?.commodity ?? []))];
+}
+
+/** Joins claims to the commodities that their amounts count. */
+export async function linkCounts(tx: Transaction, claims: readonly Claim[]): Promise<void> {
+  await writeRows(tx, counts, links(claims, countedIn));
 }
 
 async function linkClaims(tx: Transaction, set: RecordSet): Promise<void> {
@@ -119,7 +131,7 @@ async function linkClaims(tx: Transaction, set: RecordSet): Promise<void> {
     object,
     links(ofRelations, (claim) => claim.object),
   );
-  await writeRows(tx, counts, links(set.claims, countedIn));
+  await linkCounts(tx, set.claims);
   await writeRows(
     tx,
     repeats,

@@ -1,7 +1,8 @@
 /** Words for what is counted → units. Measures that are not among the units are named, never taken for pieces. */
 import type { Unit } from "../units.ts";
 
-const WORDS: Readonly<Record<Unit, string>> = {
+/** Units that only registers use have no words here: a dollar or a ton of prose is the usual one. */
+const WORDS: Readonly<Partial<Record<Unit, string>>> = {
   container: "container containers",
   TEU: "teu teus",
   round: "round rounds shell shells projectile projectiles cartridge cartridges munitions munition",

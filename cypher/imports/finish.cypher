@@ -1,0 +1,5 @@
+// purpose: Ends an import
+// access: write
+// params: id, state
+MATCH (import:Import {id: $id})
+SET import.state = $state
