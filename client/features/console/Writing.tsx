@@ -12,6 +12,9 @@ import { useVocabulary } from "./use-vocabulary.ts";
 
 const NO_FAULTS: readonly never[] = [];
 
+/** Looks disabled but keeps the focus, which a disabled button would lose. */
+const off = { "data-disabled": true, "aria-disabled": true } as const;
+
 interface StepsProps {
   readonly onRun: () => void;
   readonly onPlan: () => void;
@@ -22,15 +25,17 @@ function Steps({ onRun, onPlan, onSave }: StepsProps) {
   const running = useStore(run, ({ state }) => state === "running");
   return (
     <div className={classes.steps}>
-      {running ? (
-        <Button size="xs" w={86} color="var(--deny)" variant="outline" onClick={cancel}>
-          Cancel
-        </Button>
-      ) : (
-        <Button c="var(--on-accent)" size="xs" w={86} onClick={onRun} aria-keyshortcuts="Control+Enter">
-          Run
-        </Button>
-      )}
+      <Button
+        size="xs"
+        {...(running ? off : { c: "var(--on-accent)", onClick: onRun })}
+        aria-keyshortcuts="Control+Enter"
+      >
+        Run
+      </Button>
+      {/* A place of its own: were it Run's, a click that comes when the query has just ended would ask it again. */}
+      <Button size="xs" color="var(--deny)" variant="outline" {...(running ? { onClick: cancel } : off)}>
+        Cancel
+      </Button>
       <Button size="xs" variant="default" disabled={running} onClick={onPlan}>
         Plan
       </Button>
