@@ -74,6 +74,7 @@ const problems = [
   "query-refused",
   "query-failed",
   "query-memory",
+  "row-too-large",
   "too-many-queries",
   "database-away",
   "query-timeout",

@@ -83,13 +83,16 @@ describe("the console", () => {
     await page.context().close();
   });
 
-  it("underlines a label the graph does not have, and offers those it has", async () => {
+  it("underlines a label the graph does not have, and offers those it has, and the properties", async () => {
     const { page, faults } = await opened();
     await write(page, "MATCH (n:Cuntry) RETURN n");
     await page.locator(".cm-lintRange-warning", { hasText: "Cuntry" }).waitFor();
     await write(page, "MATCH (n:Vess");
     await editor(page).press("Control+Space");
     await page.getByRole("option", { name: /^Vessel/ }).waitFor();
+    await write(page, "MATCH (n:Country) RETURN n.summ");
+    await editor(page).press("Control+Space");
+    await page.getByRole("option", { name: /^summary/ }).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -306,12 +306,15 @@ describe("the API over the seed", () => {
   });
 
   test("the schema counts what is stored", async () => {
-    const { kinds, records, relationships } = await answer("getSchema", GOOD.getSchema);
+    const { kinds, records, relationships, names } = await answer("getSchema", GOOD.getSchema);
     const seed = readSeed();
     const entities = kinds.reduce((sum, { count }) => sum + count, 0);
     expect(entities).toBe(seed.entities.length);
     expect(records).toMatchObject({ transfers: seed.transfers.length, claims: seed.claims.length });
     expect(relationships.find(({ type }) => type === "GIFTED")?.count).toBe(1);
+    expect(names.labels).toContain("Claim");
+    expect(names.relationshipTypes).toContain("CLAIMED_BY");
+    expect(names.propertyKeys).toEqual(expect.arrayContaining(["id", "name", "summary"]));
   });
 
   test("answers are compressed", async () => {

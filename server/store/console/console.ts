@@ -1,6 +1,6 @@
 /** The console's way into the database: its own few connections, one reading transaction a query, always rolled back. */
 import { randomUUID } from "node:crypto";
-import type { Config, Driver, Plan, Session, Transaction } from "neo4j-driver";
+import type { Config, Driver, Plan, Record, Session, Transaction } from "neo4j-driver";
 import type { Explained, Operator } from "#domain/console/plan.ts";
 import { consoleFailure, type Limits, timeIsUp } from "./failures.ts";
 import { Lines, type Piece } from "./lines.ts";
@@ -160,6 +160,20 @@ export function createConsole({ openDriver, database, restart, concurrency }: Co
   };
 }
 
+/** Adds records until there is enough to send; false once there are no more or a cap is met. */
+async function fill(lines: Lines, records: AsyncIterator<Record>): Promise<boolean> {
+  do {
+    const next = await records.next();
+    if (next.done === true) return false;
+    if (lines.limit !== null) {
+      lines.cut = lines.limit;
+      return false;
+    }
+    lines.add(next.value);
+  } while (!lines.due);
+  return true;
+}
+
 async function* rowsOf(
   run: Run,
   tx: Transaction,
@@ -171,22 +185,14 @@ async function* rowsOf(
   const columns = await run.until(result.keys());
   const lines = new Lines(columns, limits.rows);
   const records = result[Symbol.asyncIterator]();
-  let begun = false;
-  let limit: "rows" | "bytes" | null = null;
-  for (;;) {
-    const next = await run.until(records.next());
-    if (next.done === true) break;
-    limit = lines.limit;
-    if (limit !== null) break;
-    lines.add(next.value);
-    if (!lines.due) continue;
-    // Not before there are rows to send: a query that fails until then is answered with its own status.
-    if (!begun) yield { kind: "columns", columns };
-    begun = true;
+  // Not before there are rows to send: a query that fails until then is answered with its own status.
+  let more = await run.until(fill(lines, records));
+  yield { kind: "columns", columns };
+  while (more) {
     yield lines.take();
+    more = await run.until(fill(lines, records));
   }
-  if (!begun) yield { kind: "columns", columns };
   yield lines.take();
-  const { rows, seen } = lines;
+  const { rows, seen, cut: limit } = lines;
   yield { kind: "end", rows, timeMs: Math.round(performance.now() - since), limit, seen };
 }
