@@ -1,6 +1,7 @@
 /**
  * Measures the console, side by side in one run: expanding an entity while four runaway queries run, against idle (at most
- * 3 × at p95); and 50,000 relationships through /api/cypher against the bare driver (at most 1.5 ×).
+ * 3 × at p95); how soon a closed tab's query is gone; and 50,000 relationships through /api/cypher against the bare driver
+ * (at most 1.5 ×).
  */
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -11,6 +12,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { pino } from "pino";
+import * as z from "zod";
 import { recordClaims } from "#actions/record-claims.ts";
 import { answersOf } from "#server/answers.ts";
 import { createApp } from "#server/app.ts";
@@ -18,19 +20,27 @@ import { readConfig } from "#server/config.ts";
 import { createConsole } from "#store/console/console.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { migrate } from "#store/migrate.ts";
-import { createStore } from "#store/store.ts";
+import { defineQuery } from "#store/query.ts";
+import { createStore, type Store } from "#store/store.ts";
 import { readSeed } from "#tests/support/seed.ts";
 import type { Reading } from "./asking.ts";
+
+const running = defineQuery({
+  file: "console/running.cypher",
+  access: "read",
+  row: z.object({ id: z.string() }),
+});
 
 const ROUNDS = 7;
 const EXPANSIONS = 150;
 const MANY = 50_000;
 const AT_ONCE = 5_000;
+/** None of them can be answered from the counts that the database keeps. */
 const RUNAWAYS = [
-  "UNWIND range(1, 1000000000) AS i RETURN count(i) AS n",
-  "MATCH (a), (b), (c), (d) RETURN count(*) AS n",
-  "MATCH p = (:Entity)-[*1..9]-(:Entity) RETURN count(p) AS n",
-  "UNWIND range(1, 1000000000) AS i RETURN max(i % 7) AS n",
+  "UNWIND range(1, 1000000000000) AS i RETURN count(i) AS n",
+  "MATCH (a), (b), (c), (d), (e), (f) WHERE a.id < f.id RETURN count(*) AS n",
+  "MATCH p = (:Entity)-[*1..40]-(:Entity) RETURN count(p) AS n",
+  "UNWIND range(1, 1000000000000) AS i RETURN max(i % 7) AS n",
 ];
 const COPY =
   "MATCH (a:Country)-[r:SHIPPED_TO]->(b:Country) WITH a, b, r ORDER BY r.id LIMIT 1 UNWIND range($from, $from + $many - 1) AS i CREATE (a)-[n:SHIPPED_TO]->(b) SET n = r {.*, id: r.id + '-' + i}";
@@ -38,7 +48,7 @@ const READ = `MATCH (a:Country)-[r:SHIPPED_TO]->(b:Country) RETURN a.id AS sourc
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const at = (times: readonly number[], share: number) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
+  times.toSorted((a, b) => a - b)[Math.min(Math.floor(times.length * share), times.length - 1)] ?? Number.NaN;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const since = performance.now();
@@ -50,7 +60,7 @@ async function ask(address: string, query: string, signal?: AbortSignal): Promis
   const response = await fetch(`${address}/api/cypher`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ query, limits: { rows: 100_000, timeMs: 30_000 } }),
+    body: JSON.stringify({ query, limits: { timeMs: 30_000 } }),
     ...(signal !== undefined && { signal }),
   });
   return response.text();
@@ -65,16 +75,43 @@ async function expansions(address: string): Promise<number> {
   return at(times, 0.95);
 }
 
-async function besideRunaways(address: string): Promise<void> {
+/** Asks for a runaway again and again: refused for want of a place, or ended by its time limit. */
+async function insist(address: string, query: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) await ask(address, query, signal).catch(() => undefined);
+}
+
+async function besideRunaways(address: string, store: Store, places: number): Promise<void> {
   await expansions(address);
   const idle = await expansions(address);
   const leaving = new AbortController();
-  for (const query of RUNAWAYS) ask(address, query, leaving.signal).catch(() => undefined);
+  const insisting = RUNAWAYS.map((query) => insist(address, query, leaving.signal));
   await sleep(1_000);
+  const atWork = (await store.read(running)).length;
   const busy = await expansions(address);
   leaving.abort();
+  await Promise.all(insisting);
   say(
-    `expand, p95: idle ${idle.toFixed(1)} ms, beside four runaways ${busy.toFixed(1)} ms, ${(busy / idle).toFixed(2)} ×`,
+    `expand, p95: idle ${idle.toFixed(1)} ms, beside four runaways with ${places} places (${atWork} at work) ${busy.toFixed(1)} ms, ${(busy / idle).toFixed(2)} ×`,
+  );
+}
+
+/** From the moment the browser's connection is cut until the database no longer works on the query. */
+async function closing(address: string, store: Store): Promise<void> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const tab = new AbortController();
+    const asked = ask(address, RUNAWAYS[0] ?? "", tab.signal).catch(() => undefined);
+    while ((await store.read(running)).length === 0) await sleep(20);
+    tab.abort();
+    times.push(
+      await timed(async () => {
+        while ((await store.read(running)).length > 0) await sleep(5);
+      }),
+    );
+    await asked;
+  }
+  say(
+    `tab closed to query gone: median ${at(times, 0.5).toFixed(0)} ms, longest ${at(times, 1).toFixed(0)} ms`,
   );
 }
 
@@ -103,33 +140,49 @@ async function besideDriver(address: string, { driver }: Database): Promise<void
   );
 }
 
+/** The app over the database, with so many places for console queries, for as long as the work takes. */
+async function withApp(
+  { openDriver, restart, driver }: Database,
+  concurrency: number,
+  work: (address: string, store: Store) => Promise<void>,
+): Promise<void> {
+  const store = createStore(driver, { timeoutMs: 30_000 });
+  const console = createConsole({ openDriver, database: undefined, restart, concurrency });
+  const parts = { console, store, rows: 2 * MANY, timeMs: 60_000 };
+  const app = createApp({
+    ...settings,
+    answers: answersOf(store, { version: "0.0.0-bench", database: "embedded" }, parts),
+    log: pino({ level: "silent" }),
+    version: "0.0.0-bench",
+    checkAnswers: false,
+    clientDir: null,
+  });
+  const server = createServer(app).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  try {
+    const { port } = server.address() as AddressInfo;
+    await work(`http://127.0.0.1:${port}`, store);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    await console.close();
+  }
+}
+
 const dataDir = mkdtempSync(join(tmpdir(), "waybill-bench-"));
 const { EMBEDDED_JARS_DIR, JAVA_HOME } = process.env;
 const settings = { ...readConfig({}), dataDir, javaHome: JAVA_HOME };
 const jarsDir = EMBEDDED_JARS_DIR ?? join(".waybill", "neo4j");
 const database = await openDatabase({ ...settings, jarsDir }, { step: (_name, run) => run() });
-const store = createStore(database.driver, { timeoutMs: 30_000 });
-const { openDriver, restart } = database;
-const console = createConsole({ openDriver, database: undefined, restart, concurrency: 4 });
-const parts = { console, store, rows: 100_000, timeMs: 60_000 };
-const app = createApp({
-  ...settings,
-  answers: answersOf(store, { version: "0.0.0-bench", database: "embedded" }, parts),
-  log: pino({ level: "silent" }),
-  version: "0.0.0-bench",
-  checkAnswers: false,
-  clientDir: null,
-});
-const server = createServer(app).listen(0, "127.0.0.1");
 try {
+  const store = createStore(database.driver, { timeoutMs: 30_000 });
   await migrate(store);
   await recordClaims(store, readSeed());
-  const { port } = server.address() as AddressInfo;
-  if (process.env.ONLY !== "driver") await besideRunaways(`http://127.0.0.1:${port}`);
-  await besideDriver(`http://127.0.0.1:${port}`, database);
+  for (const places of [settings.consoleConcurrency, RUNAWAYS.length])
+    await withApp(database, places, (address, own) => besideRunaways(address, own, places));
+  await withApp(database, settings.consoleConcurrency, closing);
+  await withApp(database, settings.consoleConcurrency, (address) => besideDriver(address, database));
 } finally {
-  server.close();
-  server.closeAllConnections();
-  await Promise.all([console.close(), database.close()]);
+  await database.close();
   rmSync(dataDir, { recursive: true, force: true });
 }

@@ -99,7 +99,7 @@ describe("the console", () => {
 
   it("cancels what takes long", async () => {
     const { page, faults } = await opened();
-    await write(page, "MATCH (a), (b), (c), (d), (e), (f) RETURN count(*) AS n");
+    await write(page, "UNWIND range(1, 1000000000000) AS i RETURN count(i) AS n");
     await editor(page).press("Control+Enter");
     const [run, cancel] = [step(page, "Run"), step(page, "Cancel")];
     await cancel.click();
