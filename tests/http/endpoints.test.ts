@@ -53,6 +53,7 @@ const GOOD: Record<ReadingId, string> = {
   getParameter: "/api/parameters/payload:container",
   showNetwork: "/api/network/cypher",
   showNeighbours: "/api/entities/country:KP/neighbours/cypher",
+  showEdges: "/api/edges/cypher",
   showPaths: "/api/paths/cypher?from=country:KP&to=leader:vladimir-putin",
 };
 const IDS = Object.keys(GOOD) as ReadingId[];

@@ -22,6 +22,7 @@ interface StepsProps {
 }
 
 function Steps({ onRun, onPlan, onSave }: StepsProps) {
+  const editing = useStore(draft, (now) => now.editing);
   const running = useStore(run, ({ state }) => state === "running");
   return (
     <div className={classes.steps}>
@@ -40,7 +41,7 @@ function Steps({ onRun, onPlan, onSave }: StepsProps) {
         Plan
       </Button>
       <Button size="xs" variant="default" onClick={onSave}>
-        Save as question
+        {editing === null ? "Save as question" : "Save changes"}
       </Button>
       <span className={classes.keys}>Ctrl+Enter runs</span>
     </div>
@@ -48,7 +49,7 @@ function Steps({ onRun, onPlan, onSave }: StepsProps) {
 }
 
 export function Writing() {
-  const { query, parameters } = useStore(draft);
+  const { query, parameters, editing } = useStore(draft);
   const refusal = useStore(run, (now) => now.refusal);
   const [saving, setSaving] = useState(false);
   const vocabulary = useVocabulary(parameters);
@@ -83,7 +84,12 @@ export function Writing() {
         onChange={(event) => draft.setState({ parameters: event.currentTarget.value })}
       />
       {saving && "value" in parsed ? (
-        <SaveQuestion query={query} parameters={parsed.value} onDone={() => setSaving(false)} />
+        <SaveQuestion
+          query={query}
+          parameters={parsed.value}
+          editing={editing}
+          onDone={() => setSaving(false)}
+        />
       ) : (
         <Steps onRun={go} onPlan={() => use(explain)} onSave={() => setSaving(true)} />
       )}
