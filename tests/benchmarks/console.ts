@@ -18,6 +18,7 @@ import { answersOf } from "#server/answers.ts";
 import { createApp } from "#server/app.ts";
 import { readConfig } from "#server/config.ts";
 import { createConsole } from "#store/console/console.ts";
+import { usualPlaces } from "#store/console/places.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { migrate } from "#store/migrate.ts";
 import { defineQuery } from "#store/query.ts";
@@ -143,7 +144,7 @@ async function besideDriver(address: string, { driver }: Database): Promise<void
 /** The app over the database, with so many places for console queries, for as long as the work takes. */
 async function withApp(
   { openDriver, restart, driver }: Database,
-  concurrency: number,
+  concurrency: number | undefined,
   work: (address: string, store: Store) => Promise<void>,
 ): Promise<void> {
   const store = createStore(driver, { timeoutMs: 30_000 });
@@ -178,10 +179,10 @@ try {
   const store = createStore(database.driver, { timeoutMs: 30_000 });
   await migrate(store);
   await recordClaims(store, readSeed());
-  for (const places of [settings.consoleConcurrency, RUNAWAYS.length])
+  for (const places of [usualPlaces(), 2, RUNAWAYS.length])
     await withApp(database, places, (address, own) => besideRunaways(address, own, places));
-  await withApp(database, settings.consoleConcurrency, closing);
-  await withApp(database, settings.consoleConcurrency, (address) => besideDriver(address, database));
+  await withApp(database, undefined, closing);
+  await withApp(database, undefined, (address) => besideDriver(address, database));
 } finally {
   await database.close();
   rmSync(dataDir, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import type { Explained, Operator } from "#domain/console/plan.ts";
 import { consoleFailure, type Limits, timeIsUp } from "./failures.ts";
 import { Lines, type Piece } from "./lines.ts";
 import { parametersFrom } from "./parameters.ts";
-import { Places } from "./places.ts";
+import { Places, usualPlaces } from "./places.ts";
 import { type Restart, Watch } from "./watch.ts";
 
 export type { Piece } from "./lines.ts";
@@ -24,7 +24,8 @@ export interface ConsoleOptions {
   readonly openDriver: (config: Config) => Driver;
   readonly database: string | undefined;
   readonly restart: Restart | undefined;
-  readonly concurrency: number;
+  /** undefined means as many as the processors allow. */
+  readonly concurrency: number | undefined;
 }
 
 export interface Console {
@@ -34,7 +35,7 @@ export interface Console {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 5_000;
 const ROWS_AT_ONCE = 2_000;
 
 function operatorOf(plan: Plan): Operator {
@@ -98,7 +99,8 @@ class Run {
 }
 
 /** Opens the console over a database. */
-export function createConsole({ openDriver, database, restart, concurrency }: ConsoleOptions): Console {
+export function createConsole({ openDriver, database, restart, ...options }: ConsoleOptions): Console {
+  const { concurrency = usualPlaces() } = options;
   const chosen = database === undefined ? {} : { database };
   const driver = openDriver({
     maxConnectionPoolSize: concurrency + 1,
