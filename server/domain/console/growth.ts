@@ -28,7 +28,9 @@ function isUse(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== "word" && token?.kind !== "quoted") return false;
   const beside = [before?.text ?? "", after?.text ?? ""];
   if (beside.some((text) => COMPARES.has(text)) || before?.upper === "AS") return false;
-  return !isMark(before, ".") && !isMark(before, ":") && ![".", "(", ":"].some((mark) => isMark(after, mark));
+  // `{key: value}` holds the value, `n:Label` holds nothing.
+  const isLabel = isMark(before, ":") && !["{", ","].some((mark) => isMark(tokens[at - 3], mark));
+  return !isMark(before, ".") && !isLabel && ![".", "(", ":"].some((mark) => isMark(after, mark));
 }
 
 /** How often the expressions of a clause use the variable that they use most; each item makes a value of its own. */
