@@ -33,6 +33,7 @@ describe("with authentication", () => {
   describeHostile("with authentication", {
     address: () => app.address,
     content: () => contentHash(store()),
+    timeMs: 1_500,
   });
 });
 

@@ -318,6 +318,18 @@ describe("the API over the seed", () => {
     expect(names.propertyKeys).toEqual(expect.arrayContaining(["id", "name", "summary"]));
   });
 
+  test("a body may nest a hundred deep, and no deeper", async () => {
+    const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+    const ask = (depth: number) =>
+      fetch(`${app?.address}/api/cypher`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: `{"query":"RETURN 1 AS one","parameters":{"p":${nested(depth)}}}`,
+      });
+    expect((await ask(90)).status).toBe(200);
+    expect((await ask(5_000)).status).toBe(400);
+  });
+
   test("answers are compressed", async () => {
     expect((await get("/api/network")).headers.get("content-encoding")).toMatch(/br|gzip/);
   });

@@ -48,6 +48,7 @@ const REFUSED: readonly (readonly [query: string, why: string])[] = [
     `WITH 'ab' AS a ${again("WITH replace(a, '', a) AS a", 8)} RETURN size(a)`,
     "replace() by the text itself",
   ],
+  [`MATCH (n:${"!(A&".repeat(50)}B${")".repeat(50)}) RETURN n`, "a negated label that plans for ever"],
   ["WITH 'x' AS a RETURN replace(a, 'x', $p)", "replace() by a parameter that nobody knows"],
   [
     "RETURN reduce(s = 0, x IN $l | s + size([y IN $l WHERE y = x])) AS n",
