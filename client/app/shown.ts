@@ -27,12 +27,13 @@ function queryOf({ types, kinds, commodities, statuses, speakers, disputed, from
 
 /** The network's query alone where it gives just what is on screen; else the edges by their ids beside it. */
 export async function shownPicture(client: QueryClient): Promise<ShownCypher[]> {
-  const { session, filters } = picture.getState();
-  const [network, byFilters, byIds] = await Promise.all([
+  const [network, byIds] = await Promise.all([
     client.fetchQuery(ask("getNetwork", { query: {} })),
-    call("showNetwork", { query: queryOf(filters) }),
     call("showEdges", {}),
   ]);
+  // Not before: while the network is on its way, nothing is on screen.
+  const { session, filters } = picture.getState();
+  const byFilters = await call("showNetwork", { query: queryOf(filters) });
   const ids = visibleOf(session, filters).edges.map(({ id }) => id);
   const whole = visibleOf(merge(EMPTY_SESSION, network), filters).edges.map(({ id }) => id);
   const isWhole = network.total === network.shown && ids.toSorted().join() === whole.toSorted().join();

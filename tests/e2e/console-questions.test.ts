@@ -120,6 +120,7 @@ describe("the Cypher of what is on screen", () => {
     await form.getByRole("button", { name: "Find the shortest ways" }).click();
     await form.getByText(/shortest ways?, of 2 steps/).waitFor();
     const ways = await form.getByRole("listitem").count();
+    expect(ways).toBe(13);
     await openShown(page, "of these paths");
     expect(await rows(page)).toBe(ways);
     expect(faults).toEqual([]);

@@ -44,6 +44,7 @@ function FoundPaths({ found }: { readonly found: Found }) {
   return (
     <>
       <p role="status">
+        {found.paths.length === MOST && "The first "}
         {counted(found.paths.length, "shortest way")}, of {counted(first.edges.length, "step")}.
       </p>
       <ol>
@@ -58,9 +59,12 @@ function FoundPaths({ found }: { readonly found: Found }) {
   );
 }
 
+/** As many as the server gives; there may be more. */
+const MOST = 50;
+
 /** The two ends as asked; null until both are entities. */
 function questionOf(from: string, to: string) {
-  return isEntityId(from) && isEntityId(to) ? { query: { from, to } } : null;
+  return isEntityId(from) && isEntityId(to) ? { query: { from, to, limit: MOST } } : null;
 }
 
 export function Paths() {
@@ -69,7 +73,7 @@ export function Paths() {
   const [asked, setAsked] = useState<ReturnType<typeof questionOf>>(null);
   const ends = questionOf(from, to);
   const { data, error, isFetching } = useQuery({
-    ...ask("getPaths", asked ?? { query: { from: "country:KP", to: "country:KP" } }),
+    ...ask("getPaths", asked ?? { query: { from: "country:KP", to: "country:KP", limit: MOST } }),
     enabled: asked !== null,
   });
   const submit = (event: FormEvent) => {
