@@ -16,7 +16,7 @@ import { readNetwork } from "#actions/read-network.ts";
 import { readTransfer } from "#actions/read-transfer.ts";
 import { type ConsoleParts, explainConsoleQuery, runConsoleQuery } from "#actions/run-console-query.ts";
 import { searchEntities } from "#actions/search-entities.ts";
-import { showNeighbours, showNetwork, showPaths } from "#actions/show-cypher.ts";
+import { showEdges, showNeighbours, showNetwork, showPaths } from "#actions/show-cypher.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
 import type { Answers } from "#http/adapter.ts";
 import type { Store } from "#store/store.ts";
@@ -67,5 +67,6 @@ export function answersOf(
     showNetwork: async (asked) => showNetwork(asked),
     showNeighbours: async (asked) => showNeighbours(asked),
     showPaths: async (asked) => showPaths(asked),
+    showEdges: async () => showEdges(),
   };
 }

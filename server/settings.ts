@@ -152,11 +152,11 @@ export const settingsSchema = z.object({
     accepts: "a whole number from 1 to 1000000",
     fallback: "100000",
   }),
-  consoleConcurrency: wholeNumber(1, 16).register(descriptions, {
+  consoleConcurrency: wholeNumber(1, 16).optional().register(descriptions, {
     variable: "CONSOLE_CONCURRENCY",
-    about: "How many console queries run at one time; more wait two seconds and are then refused.",
+    about: "How many console queries run at one time; more wait five seconds and are then refused.",
     accepts: "a whole number from 1 to 16",
-    fallback: "2",
+    shown: "one on two processors, two on four or more",
   }),
   neo4jRestartFile: text().optional().register(descriptions, {
     variable: "NEO4J_RESTART_FILE",

@@ -5,11 +5,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { EntityId } from "#domain/ids.ts";
 import { Canvas } from "#features/canvas/Canvas.tsx";
+import { put } from "#features/console/draft.ts";
 import { Filters } from "#features/filters/Filters.tsx";
 import { Inspector } from "#features/inspector/Inspector.tsx";
 import { SelectionBar } from "#features/selection/SelectionBar.tsx";
 import { TableDrawer } from "#features/table/TableDrawer.tsx";
 import { picture } from "#graph/picture.ts";
+import { CypherButton } from "#ui/CypherButton.tsx";
+import { type Cypher, OpenCypher } from "#ui/cypher.ts";
 import { Announcements } from "./Announcements.tsx";
 import classes from "./app.module.css";
 import { ConsoleDock } from "./ConsoleDock.tsx";
@@ -19,6 +22,7 @@ import { bring, open, openAll } from "./explore.ts";
 import { Header } from "./Header.tsx";
 import { Page, type PageName } from "./Page.tsx";
 import { Stage } from "./Stage.tsx";
+import { shownPicture } from "./shown.ts";
 import { useView } from "./use-view.ts";
 
 const NARROW = "(max-width: 1180px)";
@@ -37,44 +41,53 @@ export function App() {
   const panel = useFilterPanel();
   const [page, setPage] = useState<PageName>(null);
   const view = useView();
-  const [consoleShown, { toggle: toggleConsole, close: closeConsole }] = useDisclosure(false);
+  const [consoleShown, { toggle: toggleConsole, close: closeConsole, open: openConsole }] =
+    useDisclosure(false);
   const switches = { toggleConsole, expand: (ids: readonly EntityId[]) => void openAll(client, ids) };
   useCommandKeys(switches);
   const { network } = view;
+  const openCypher = ({ query, parameters }: Cypher) => {
+    put(query, JSON.stringify(parameters));
+    openConsole();
+  };
 
   return (
-    <div className={classes.app} data-filters={panel.shown && !panel.narrow ? "beside" : "away"}>
-      <Header
-        filtersShown={panel.shown}
-        onToggleFilters={panel.toggle}
-        findingsShown={page !== null}
-        onToggleFindings={() => setPage((before) => (before === null ? "findings" : null))}
-        consoleShown={consoleShown}
-        onToggleConsole={toggleConsole}
-        onFound={(id) => bring(client, id).then(() => picture.getState().pick({ node: id }))}
-      />
-      {panel.shown && (
-        <Filters
-          total={network.data?.total ?? null}
-          floating={panel.narrow}
-          onClose={panel.narrow ? panel.hide : undefined}
+    <OpenCypher value={openCypher}>
+      <div className={classes.app} data-filters={panel.shown && !panel.narrow ? "beside" : "away"}>
+        <Header
+          filtersShown={panel.shown}
+          onToggleFilters={panel.toggle}
+          findingsShown={page !== null}
+          onToggleFindings={() => setPage((before) => (before === null ? "findings" : null))}
+          consoleShown={consoleShown}
+          onToggleConsole={toggleConsole}
+          onFound={(id) => bring(client, id).then(() => picture.getState().pick({ node: id }))}
         />
-      )}
-      <main className={classes.middle} aria-label="Picture">
-        <Announcements faults={view.faults} onForget={view.forgetFaults} />
-        <Stage network={network}>
-          <Canvas colorScheme={colorScheme} onExpand={(id) => void open(client, id)} />
-          <SelectionBar commands={() => commandsOf(picture.getState(), switches)} />
-        </Stage>
-        <TableDrawer />
-        <Page page={page} onPage={setPage} />
-      </main>
-      <Inspector
-        onBring={(id) => bring(client, id)}
-        onExpand={(id, group) => open(client, id, group)}
-        onCollapse={picture.getState().collapse}
-      />
-      <ConsoleDock shown={consoleShown} onClose={closeConsole} />
-    </div>
+        {panel.shown && (
+          <Filters
+            total={network.data?.total ?? null}
+            floating={panel.narrow}
+            onClose={panel.narrow ? panel.hide : undefined}
+          >
+            <CypherButton of="of the picture" ask={() => shownPicture(client)} />
+          </Filters>
+        )}
+        <main className={classes.middle} aria-label="Picture">
+          <Announcements faults={view.faults} onForget={view.forgetFaults} />
+          <Stage network={network}>
+            <Canvas colorScheme={colorScheme} onExpand={(id) => void open(client, id)} />
+            <SelectionBar commands={() => commandsOf(picture.getState(), switches)} />
+          </Stage>
+          <TableDrawer />
+          <Page page={page} onPage={setPage} />
+        </main>
+        <Inspector
+          onBring={(id) => bring(client, id)}
+          onExpand={(id, group) => open(client, id, group)}
+          onCollapse={picture.getState().collapse}
+        />
+        <ConsoleDock shown={consoleShown} onClose={closeConsole} />
+      </div>
+    </OpenCypher>
   );
 }

@@ -23,6 +23,12 @@ const countRelationships = defineQuery({
   access: "read",
   row: z.object({ type: z.string(), count: z.int() }),
 });
+const names = z.array(z.string());
+const readNames = defineQuery({
+  file: "graph/names.cypher",
+  access: "read",
+  row: z.object({ labels: names, types: names, properties: names }),
+});
 
 function kindsOf(counts: Counts): Schema["kinds"] {
   return ENTITY_KIND_NAMES.map((kind) => {
@@ -46,9 +52,10 @@ function relationshipsOf(counts: Counts): Schema["relationships"] {
 
 /** Kinds, relationship types and vocabularies; the counts are those the database keeps, so no size makes it slow. */
 export async function describeSchema(store: Store): Promise<Schema> {
-  const [nodeRows, relationshipRows] = await store.reading(async (tx) => [
+  const [nodeRows, relationshipRows, [known]] = await store.reading(async (tx) => [
     await tx.run(countNodes),
     await tx.run(countRelationships),
+    await tx.run(readNames),
   ]);
   const nodes = new Map(nodeRows.map(({ label, count }) => [label, count]));
   const relationships = new Map(relationshipRows.map(({ type, count }) => [type, count]));
@@ -62,5 +69,10 @@ export async function describeSchema(store: Store): Promise<Schema> {
     stages: [...STAGES],
     terms: [...terms.options],
     bases: [...BASES],
+    names: {
+      labels: known?.labels ?? [],
+      relationshipTypes: known?.types ?? [],
+      propertyKeys: known?.properties ?? [],
+    },
   };
 }

@@ -17,6 +17,7 @@ const network = shown("network");
 const neighbours = shown("neighbours");
 const paths = shown("paths");
 const noSteps = shown("no-steps");
+const edges = shown("edges");
 
 /** The file's text without the header that only Waybill reads. */
 function shownWith(query: ReturnType<typeof shown>, parameters: Shown["parameters"]): Shown {
@@ -30,7 +31,13 @@ function shownWith(query: ReturnType<typeof shown>, parameters: Shown["parameter
 }
 
 export function showNetwork({ query }: Asked<Endpoints["showNetwork"]>): Shown {
-  return shownWith(network, { ...filtersOf(query), limit: query.limit ?? USUAL_EDGES });
+  const { narrower = true, limit = USUAL_EDGES, ...filters } = query;
+  return shownWith(network, { ...filtersOf(filters), narrower, limit });
+}
+
+/** With no ids in it. */
+export function showEdges(): Shown {
+  return shownWith(edges, { ids: [] });
 }
 
 export function showNeighbours(asked: Asked<Endpoints["showNeighbours"]>): Shown {

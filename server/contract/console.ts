@@ -37,7 +37,10 @@ export const cypherHeader = z
 const record = z.strictObject({ id: z.string(), labels: z.array(z.string()), name: z.string().nullable() });
 const link = z.strictObject({ id: z.string(), type: z.string(), source: z.string(), target: z.string() });
 
-/** What of the answer can be drawn: whole edges and nodes of the network, and beside them nodes of the record. */
+/**
+ * What of the answer can be drawn: whole edges and nodes of the network, those that its transfers, claims and documents lead
+ * to among them, and beside them nodes of the record.
+ */
 export const cypherFragment = fragment
   .extend({
     records: z.array(record).meta({ description: "Claims, transfers, documents and the like" }),
@@ -74,6 +77,7 @@ const problems = [
   "query-refused",
   "query-failed",
   "query-memory",
+  "row-too-large",
   "too-many-queries",
   "database-away",
   "query-timeout",

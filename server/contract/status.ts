@@ -64,6 +64,13 @@ export const getSchema = endpoint({
       stages: z.array(stage),
       terms: z.array(terms),
       bases: z.array(basis),
+      names: z
+        .strictObject({
+          labels: z.array(z.string()),
+          relationshipTypes: z.array(z.string()),
+          propertyKeys: z.array(z.string()),
+        })
+        .meta({ description: "What the database itself knows, for completion in an editor" }),
     })
     .meta({ id: "Schema" }),
   problems: ["database-away", "query-timeout"],

@@ -13,6 +13,7 @@ export const PROBLEM_CODES = {
   "rejected-record": { status: 422, title: "The record contradicts itself or what is stored" },
   "query-failed": { status: 422, title: "The database cannot run this query" },
   "query-memory": { status: 422, title: "The query needed more memory than it may use" },
+  "row-too-large": { status: 422, title: "One row of the answer is larger than a row may be" },
   "too-many-queries": { status: 429, title: "All places for console queries are taken" },
   "too-many-requests": { status: 429, title: "Too many requests" },
   internal: { status: 500, title: "Something went wrong on the server" },

@@ -32,6 +32,20 @@ export function hasBody(req: Request): boolean {
   return req.headers["transfer-encoding"] !== undefined || Number(req.headers["content-length"] ?? 0) > 0;
 }
 
+/** Lists and objects in one another at the most; schemas and the database's driver go down them one call each. */
+const DEEPEST = 100;
+
+function isDeeper(value: unknown, left: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return left === 0 || Object.values(value).some((inner) => isDeeper(inner, left - 1));
+}
+
+function refuseDeep(body: unknown): void {
+  if (!isDeeper(body, DEEPEST)) return;
+  const reason = `may nest lists and objects ${DEEPEST} deep`;
+  throw new Failure("bad-input", `The body ${reason}.`, [{ field: "body", reason }]);
+}
+
 function bodyFaults(endpoint: EndpointShape, req: Request): Fault[] {
   const stray = endpoint.body === undefined && hasBody(req);
   return stray ? [{ field: "body", reason: "this endpoint takes none" }] : [];
@@ -42,6 +56,7 @@ function bodyFaults(endpoint: EndpointShape, req: Request): Fault[] {
  * @throws {Failure} `bad-input` with a fault for each field of params, query and body that does not fit.
  */
 export function parseAsked<E extends EndpointShape>(endpoint: E, req: Request): Asked<E> {
+  refuseDeep(req.body);
   const params = (endpoint.params ?? NOTHING).safeParse(req.params);
   const query = (endpoint.query ?? NOTHING).safeParse(queryOf(req));
   const body = (endpoint.body ?? z.unknown()).safeParse(req.body);

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { recordClaims } from "#actions/record-claims.ts";
 import { getNeighbours, getNetwork, getPaths } from "#contract/network.ts";
 import { showNetwork } from "#contract/shown.ts";
+import { shellText } from "#domain/console/shell.ts";
 import { startApp, type TestApp } from "#tests/support/app.ts";
 import { useStore } from "#tests/support/database.ts";
 import { readSeed } from "#tests/support/seed.ts";
@@ -55,8 +56,8 @@ describe("the Cypher of a view", () => {
   };
 
   /** The rows that the console gives for what `path` shows. */
-  const rowsOf = async (path: string) => {
-    const shown = shownCypher.parse(await get(path));
+  const rowsOf = async (path: string) => rowsGiven(shownCypher.parse(await get(path)));
+  const rowsGiven = async (shown: z.infer<typeof shownCypher>) => {
     const response = await fetch(`${app.address}/api/cypher`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
@@ -75,6 +76,31 @@ describe("the Cypher of a view", () => {
   test.each(NETWORKS)("gives the network's edges, in their order: %s", async (query) => {
     const { edges } = getNetwork.output.parse(await get(`/api/network${query}`));
     expect(await edgesOf(`/api/network/cypher${query}`)).toEqual(edges.map(({ id }) => id));
+  });
+
+  test("a commodity can stand for itself alone, as the canvas takes it", async () => {
+    const path = "/api/network/cypher?commodity=commodity:arms-and-munitions";
+    const [all, alone] = [await edgesOf(path), await edgesOf(`${path}&narrower=false`)];
+    expect(alone).toEqual(["SHIPPED_TO:transfer:north-korea-russia-arms"]);
+    expect(all.length).toBeGreaterThan(alone.length);
+  });
+
+  test("gives edges by their ids", async () => {
+    const ids = (await edgesOf("/api/network/cypher?kind=country")).toSorted();
+    const { query } = shownCypher.parse(await get("/api/edges/cypher"));
+    const rows = await rowsGiven({ query, parameters: { ids } });
+    expect(rows.map((row) => edgeCell.parse(row.get("edge")).$relationship.properties.id)).toEqual(ids);
+  });
+
+  test("written for cypher-shell, every parameter has the same value", async () => {
+    const shown = shownCypher.parse(await get("/api/network/cypher?speaker=country:KP&from=2023-01-01"));
+    const given = { ...shown.parameters, text: "it's\n\\ 'x'", map: { a: [1, "x"], "b c": 2.5 } };
+    for (const line of shellText("", given).split("\n").slice(0, -2)) {
+      const [, name = "", value = ""] = /^:param (\w+) => (.*)$/.exec(line) ?? [];
+      const query = `RETURN ${value} = $${name} OR ${value} IS NULL AND $${name} IS NULL AS same`;
+      const [row] = await rowsGiven({ query, parameters: given });
+      expect(row?.get("same"), line).toBe(true);
+    }
   });
 
   test("the filters that are compared tell edges apart", async () => {

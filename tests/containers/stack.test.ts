@@ -1,13 +1,15 @@
-/** Proves the compose stack: built and brought up from nothing, it serves the seed, survives restarts and goes away. */
+/** Proves the compose stack: built and brought up from nothing, it serves the seed, survives restarts and attacks, and goes away. */
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { ENDLESS } from "#tests/support/endless.ts";
+import { askConsole, describeHostile } from "#tests/support/hostile-list.ts";
 
 const MINUTE = 60_000;
 const PORT = "18080";
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 const run = promisify(execFile);
 
 const environment = {
@@ -36,14 +38,14 @@ async function withoutPassword(): Promise<string> {
 }
 
 async function network(): Promise<{ edges: { type: string; source: string; target: string }[] }> {
-  const answer = await fetch(`http://127.0.0.1:${PORT}/api/network`);
+  const answer = await fetch(`${ADDRESS}/api/network`);
   expect(answer.status).toBe(200);
   return await answer.json();
 }
 
 /** Status of the readiness endpoint; 0 while nothing listens. */
 async function readiness(): Promise<number> {
-  const answer = await fetch(`http://127.0.0.1:${PORT}/api/ready`).catch(() => null);
+  const answer = await fetch(`${ADDRESS}/api/ready`).catch(() => null);
   return answer?.status ?? 0;
 }
 
@@ -53,22 +55,27 @@ async function ready(): Promise<void> {
 
 /** Status of the console's answer to a query. */
 async function ask(query: string): Promise<number> {
-  const answer = await fetch(`http://127.0.0.1:${PORT}/api/cypher`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ query, limits: { timeMs: 2_000 } }),
-  });
-  await answer.text();
-  return answer.status;
+  return (await askConsole(ADDRESS, query, { timeMs: 2_000 })).status;
 }
 
-/** How often the engine has restarted Neo4j's container by itself. */
+/** How often Neo4j's keeper has been asked to start it again. */
 async function restarts(): Promise<number> {
-  const id = await compose("ps", "--quiet", "neo4j");
-  const { stdout } = await run("docker", ["inspect", "--format", "{{.RestartCount}}", id], {
-    env: environment,
-  });
-  return Number(stdout);
+  return (await compose("logs", "--no-log-prefix", "neo4j")).split("Waybill asks for a restart").length - 1;
+}
+
+/** All that is stored, as the console itself reads it. */
+async function content(): Promise<string> {
+  const queries = [
+    "MATCH (n) RETURN labels(n) AS labels, properties(n) AS own",
+    "MATCH (a)-[r]->(b) RETURN a.id AS source, type(r) AS type, b.id AS target, properties(r) AS own",
+  ];
+  const answers = [];
+  for (const query of queries) {
+    const { status, text } = await askConsole(ADDRESS, query, { rows: 100_000, timeMs: 15_000 });
+    expect(status).toBe(200);
+    answers.push(text.split("\n").slice(1, -2).toSorted().join("\n"));
+  }
+  return answers.join("\n");
 }
 
 beforeAll(async () => {
@@ -103,7 +110,7 @@ test(
   "the database away gives 503 with Retry-After, and the app recovers by itself",
   async () => {
     await compose("stop", "neo4j");
-    const answer = await fetch(`http://127.0.0.1:${PORT}/api/network`);
+    const answer = await fetch(`${ADDRESS}/api/network`);
     expect(answer.status).toBe(503);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
     await compose("start", "neo4j");
@@ -113,7 +120,7 @@ test(
 );
 
 test(
-  "a query that nothing interrupts costs a restart of the database's container, and the console is back",
+  "a query that nothing interrupts costs a restart of the database in its container, and the console is back",
   async () => {
     const before = await restarts();
     expect(await ask(ENDLESS)).toBe(504);
@@ -161,3 +168,16 @@ test(
   },
   MINUTE,
 );
+
+describeHostile("in containers, with authentication", { address: () => ADDRESS, content });
+
+describe("a database that asks for no password", () => {
+  beforeAll(async () => {
+    const files = ["docker-compose.yml", "tests/containers/without-authentication.yml"];
+    await compose(...files.flatMap((file) => ["--file", file]), "up", "--detach", "--wait");
+    await ready();
+    const login = await compose("exec", "--no-TTY", "neo4j", "printenv", "NEO4J_AUTH");
+    expect(login).toBe("none");
+  }, 5 * MINUTE);
+  describeHostile("in containers, without authentication", { address: () => ADDRESS, content });
+});

@@ -1,7 +1,19 @@
-/** Saved questions through their forms, and how the console looks in both themes at both sizes. */
+/** Saved questions through their forms, the Cypher of what is on screen, and how the console looks in both themes at both sizes. */
+
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { seriousFaults } from "#tests/support/axe.ts";
-import { answer, consoleOf, editor, leaf, PATIENCE, view, write } from "#tests/support/console-page.ts";
+import {
+  answer,
+  consoleOf,
+  editor,
+  leaf,
+  onScreen,
+  openShown,
+  PATIENCE,
+  view,
+  write,
+} from "#tests/support/console-page.ts";
 import { SHOTS, useE2e } from "#tests/support/e2e.ts";
 
 describe("saved questions on screen", () => {
@@ -31,7 +43,7 @@ describe("saved questions on screen", () => {
     await answer(page)
       .getByText(/^No rows/)
       .waitFor();
-    await form.getByRole("button", { name: "Show the Cypher" }).click();
+    await openShown(page, "of this question");
     expect(await page.getByLabel("Parameters (JSON)").inputValue()).toBe(
       '{"from":"country:KP","to":"country:UA"}',
     );
@@ -39,7 +51,7 @@ describe("saved questions on screen", () => {
     await page.context().close();
   });
 
-  it("saves a question of one's own, runs it from the list, and removes it", async () => {
+  it("saves a question of one's own, runs it from the list, changes it, and removes it", async () => {
     const { page, faults } = await opened();
     await write(page, "MATCH (n:Country {id: $id}) RETURN n.name AS name", '{"id": "country:RU"}');
     await consoleOf(page).getByRole("button", { name: "Save as question" }).click();
@@ -50,8 +62,67 @@ describe("saved questions on screen", () => {
     await own.click();
     await page.getByRole("button", { name: "Ask" }).click();
     await answer(page).getByRole("gridcell", { name: "Russia" }).waitFor();
+    await page.getByRole("button", { name: "Edit" }).click();
+    await write(page, "MATCH (n:Country {id: $id}) RETURN n.iso2 AS code", '{"id": "country:KP"}');
+    await consoleOf(page).getByRole("button", { name: "Save changes" }).click();
+    await page.getByLabel("Title").fill("Its code");
+    await page.getByLabel("Label of $id").fill("Which country");
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await consoleOf(page).getByRole("button", { name: "Save as question" }).waitFor();
+    await leaf(page, "Questions");
+    await consoleOf(page).getByRole("button", { name: "Its code" }).click();
+    await expect
+      .poll(() => page.getByLabel("Which country").first().inputValue(), PATIENCE)
+      .toBe("North Korea");
+    await page.getByRole("button", { name: "Ask" }).click();
+    await answer(page).getByRole("gridcell", { name: "KP", exact: true }).waitFor();
+    expect(await own.count()).toBe(0);
     await page.getByRole("button", { name: "Remove" }).click();
-    await own.waitFor({ state: "detached" });
+    await consoleOf(page).getByRole("button", { name: "Its code" }).waitFor({ state: "detached" });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("the Cypher of what is on screen", () => {
+  const { open } = useE2e();
+
+  /** Runs what is in the editor and gives how many rows came. */
+  async function rows(page: Page): Promise<number> {
+    await consoleOf(page).getByRole("button", { name: "Run", exact: true }).click();
+    const said = answer(page).getByText(/^\d+ rows? in/);
+    await said.waitFor();
+    return Number((await said.innerText()).split(" ")[0]);
+  }
+  const connections = async (page: Page) =>
+    Number(/([\d,]+)(?: of [\d,]+)? connection/.exec(await onScreen(page))?.[1]);
+
+  it("gives the rows of the filtered picture, of an expansion and of paths", async () => {
+    const { page, faults } = await open("/?type=SHIPPED_TO&disputed=true&node=country:UA");
+    await expect.poll(() => connections(page), PATIENCE).toBe(6);
+    await openShown(page, "of the picture");
+    await expect.poll(() => editor(page).innerText(), PATIENCE).toContain("$actors");
+    expect(await rows(page)).toBe(6);
+
+    await openShown(page, "of its connections");
+    await expect.poll(() => editor(page).innerText(), PATIENCE).toContain("$directions");
+    expect(await rows(page)).toBeGreaterThan(3);
+
+    await leaf(page, "Paths");
+    const form = page.getByRole("form", { name: "Paths" });
+    for (const [label, name] of [
+      ["From", "Vladimir Putin"],
+      ["To", "North Korea"],
+    ] as const) {
+      await form.getByLabel(label).first().fill(name);
+      await page.getByRole("option", { name: new RegExp(`^${name},`) }).click();
+    }
+    await form.getByRole("button", { name: "Find the shortest ways" }).click();
+    await form.getByText(/shortest ways?, of 2 steps/).waitFor();
+    const ways = await form.getByRole("listitem").count();
+    expect(ways).toBe(13);
+    await openShown(page, "of these paths");
+    expect(await rows(page)).toBe(ways);
     expect(faults).toEqual([]);
     await page.context().close();
   });

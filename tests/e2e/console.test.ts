@@ -1,5 +1,6 @@
 /** The console in a real browser over the seed: write, run, cancel, read the answer four ways. */
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import {
   answer,
@@ -13,6 +14,8 @@ import {
   write,
 } from "#tests/support/console-page.ts";
 import { useE2e } from "#tests/support/e2e.ts";
+
+const step = (page: Page, name: string) => consoleOf(page).getByRole("button", { name, exact: true });
 
 describe("the console", () => {
   const { open } = useE2e();
@@ -80,24 +83,30 @@ describe("the console", () => {
     await page.context().close();
   });
 
-  it("underlines a label the graph does not have, and offers those it has", async () => {
+  it("underlines a label the graph does not have, and offers those it has, and the properties", async () => {
     const { page, faults } = await opened();
     await write(page, "MATCH (n:Cuntry) RETURN n");
     await page.locator(".cm-lintRange-warning", { hasText: "Cuntry" }).waitFor();
     await write(page, "MATCH (n:Vess");
     await editor(page).press("Control+Space");
     await page.getByRole("option", { name: /^Vessel/ }).waitFor();
+    await write(page, "MATCH (n:Country) RETURN n.summ");
+    await editor(page).press("Control+Space");
+    await page.getByRole("option", { name: /^summary/ }).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });
 
   it("cancels what takes long", async () => {
     const { page, faults } = await opened();
-    await write(page, "MATCH (a), (b), (c), (d) RETURN count(*) AS n");
+    await write(page, "UNWIND range(1, 1000000000000) AS i RETURN count(i) AS n");
     await editor(page).press("Control+Enter");
-    await consoleOf(page).getByRole("button", { name: "Cancel" }).click();
+    const [run, cancel] = [step(page, "Run"), step(page, "Cancel")];
+    await cancel.click();
     await answer(page).getByText("Cancelled.").waitFor();
-    await consoleOf(page).getByRole("button", { name: "Run" }).waitFor();
+    await expect.poll(() => run.isEnabled(), PATIENCE).toBe(true);
+    // Too late a click on it asks nothing anew.
+    expect(await cancel.isDisabled()).toBe(true);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -53,6 +53,7 @@ const GOOD: Record<ReadingId, string> = {
   getParameter: "/api/parameters/payload:container",
   showNetwork: "/api/network/cypher",
   showNeighbours: "/api/entities/country:KP/neighbours/cypher",
+  showEdges: "/api/edges/cypher",
   showPaths: "/api/paths/cypher?from=country:KP&to=leader:vladimir-putin",
 };
 const IDS = Object.keys(GOOD) as ReadingId[];
@@ -306,12 +307,27 @@ describe("the API over the seed", () => {
   });
 
   test("the schema counts what is stored", async () => {
-    const { kinds, records, relationships } = await answer("getSchema", GOOD.getSchema);
+    const { kinds, records, relationships, names } = await answer("getSchema", GOOD.getSchema);
     const seed = readSeed();
     const entities = kinds.reduce((sum, { count }) => sum + count, 0);
     expect(entities).toBe(seed.entities.length);
     expect(records).toMatchObject({ transfers: seed.transfers.length, claims: seed.claims.length });
     expect(relationships.find(({ type }) => type === "GIFTED")?.count).toBe(1);
+    expect(names.labels).toContain("Claim");
+    expect(names.relationshipTypes).toContain("CLAIMED_BY");
+    expect(names.propertyKeys).toEqual(expect.arrayContaining(["id", "name", "summary"]));
+  });
+
+  test("a body may nest a hundred deep, and no deeper", async () => {
+    const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+    const ask = (depth: number) =>
+      fetch(`${app?.address}/api/cypher`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: `{"query":"RETURN 1 AS one","parameters":{"p":${nested(depth)}}}`,
+      });
+    expect((await ask(90)).status).toBe(200);
+    expect((await ask(5_000)).status).toBe(400);
   });
 
   test("answers are compressed", async () => {

@@ -131,7 +131,10 @@ describe("the database is away", () => {
     [K in keyof typeof endpoints]: (typeof endpoints)[K]["method"] extends "get" ? K : never;
   }[keyof typeof endpoints];
   /** What shows a query asks the database nothing. */
-  const asked: Record<Exclude<Reading, "showNetwork" | "showNeighbours" | "showPaths">, string> = {
+  const asked: Record<
+    Exclude<Reading, "showNetwork" | "showNeighbours" | "showPaths" | "showEdges">,
+    string
+  > = {
     getHealth: "/api/health",
     getReady: "/api/ready",
     getSchema: "/api/schema",

@@ -20,6 +20,13 @@ export async function write(page: Page, query: string, parameters = "{}"): Promi
   await editor(page).fill(query);
 }
 
+/** Opens the Cypher of a view, such as "of the picture", in the console. */
+export async function openShown(page: Page, of: string): Promise<void> {
+  await page.getByRole("button", { name: `Show the Cypher ${of}` }).click();
+  await page.getByRole("button", { name: "Open in the console" }).click();
+  await editor(page).waitFor();
+}
+
 export async function onScreen(page: Page): Promise<string> {
   return (await page.getByText(/connections? on screen/).textContent()) ?? "";
 }

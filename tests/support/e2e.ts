@@ -7,13 +7,15 @@ import { afterAll, beforeAll } from "vitest";
 import { loadSeed } from "#actions/load-seed.ts";
 import { openDriver } from "#store/access.ts";
 import { createStore, type Store } from "#store/store.ts";
-import { startApp, type TestApp } from "./app.ts";
+import { openTestConsole, startApp, type TestApp } from "./app.ts";
 import { launchBrowser, openPage, type WatchedPage } from "./browser.ts";
 import { testAccess, wipe } from "./database.ts";
 import { createGate, type Gate } from "./gate.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const TIMEOUT_MS = 60_000;
+/** On a busy machine a page may take seconds to click: a query that is to be cancelled must not end by itself before. */
+const CONSOLE_TIMEOUT_MS = 120_000;
 
 /** Folder for screenshots, which git ignores. */
 export const SHOTS = `${ROOT}test-results/e2e/`;
@@ -42,7 +44,8 @@ async function stand(sets: readonly string[]): Promise<Standing> {
   const store = createStore(openDriver({ ...access, uri: gate.uri }), { timeoutMs: TIMEOUT_MS });
   await wipe(store);
   for (const set of sets) await loadSeed(store, `${ROOT}seeds/${set}`);
-  return { app: await startApp(store, { clientDir }), gate, browser, store };
+  const console = openTestConsole(store, { timeMs: CONSOLE_TIMEOUT_MS });
+  return { app: await startApp(store, { clientDir, console }), gate, browser, store };
 }
 
 /** The app in a browser, for the tests of a file. */

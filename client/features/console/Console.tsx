@@ -2,24 +2,23 @@
 import { ActionIcon, SegmentedControl } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useLayoutEffect, useState } from "react";
+import { useStore } from "zustand";
 import type { Question } from "#domain/console/question.ts";
 import { AnswerPane } from "./answer/AnswerPane.tsx";
 import classes from "./console.module.css";
-import { draft, type Parameters } from "./draft.ts";
+import { type ConsolePage, draft, type Parameters, put } from "./draft.ts";
 import { Past } from "./Past.tsx";
+import { Paths } from "./paths/Paths.tsx";
 import { Questions } from "./questions/Questions.tsx";
 import { start } from "./run.ts";
 import { Writing } from "./Writing.tsx";
 
-const PAGES = [
+const PAGES: { readonly value: ConsolePage; readonly label: string }[] = [
   { value: "write", label: "Cypher" },
   { value: "ask", label: "Questions" },
+  { value: "paths", label: "Paths" },
   { value: "past", label: "History" },
 ];
-
-function put(query: string, parameters: string): void {
-  draft.setState({ query, parameters });
-}
 
 /** Gives the focus back to where it was when the console goes. */
 function useFocusBack(): void {
@@ -34,16 +33,12 @@ function useFocusBack(): void {
 
 export default function Console({ onClose }: { readonly onClose: () => void }) {
   useFocusBack();
-  const [page, setPage] = useState("write");
+  const page = useStore(draft, (now) => now.page);
   const [preferred, setPreferred] = useState({ view: "table", of: 0 });
 
   const askQuestion = ({ query, display }: Question, parameters: Parameters) => {
     setPreferred(({ of }) => ({ view: display, of: of + 1 }));
     void start(query, parameters);
-  };
-  const open = ({ query }: Question, parameters: Parameters) => {
-    put(query, JSON.stringify(parameters));
-    setPage("write");
   };
 
   return (
@@ -54,7 +49,7 @@ export default function Console({ onClose }: { readonly onClose: () => void }) {
             size="xs"
             aria-label="What to do in the console"
             value={page}
-            onChange={setPage}
+            onChange={(next) => draft.setState({ page: next })}
             data={PAGES}
           />
           <ActionIcon
@@ -67,15 +62,9 @@ export default function Console({ onClose }: { readonly onClose: () => void }) {
           </ActionIcon>
         </div>
         {page === "write" && <Writing />}
-        {page === "ask" && <Questions onRun={askQuestion} onOpen={open} />}
-        {page === "past" && (
-          <Past
-            onChoose={({ query, parameters }) => {
-              put(query, parameters);
-              setPage("write");
-            }}
-          />
-        )}
+        {page === "ask" && <Questions onRun={askQuestion} />}
+        {page === "paths" && <Paths />}
+        {page === "past" && <Past onChoose={({ query, parameters }) => put(query, parameters)} />}
       </div>
       <AnswerPane preferred={preferred} />
     </section>

@@ -12,6 +12,9 @@ import { useVocabulary } from "./use-vocabulary.ts";
 
 const NO_FAULTS: readonly never[] = [];
 
+/** Looks disabled but keeps the focus, which a disabled button would lose. */
+const off = { "data-disabled": true, "aria-disabled": true } as const;
+
 interface StepsProps {
   readonly onRun: () => void;
   readonly onPlan: () => void;
@@ -19,23 +22,26 @@ interface StepsProps {
 }
 
 function Steps({ onRun, onPlan, onSave }: StepsProps) {
+  const editing = useStore(draft, (now) => now.editing);
   const running = useStore(run, ({ state }) => state === "running");
   return (
     <div className={classes.steps}>
-      {running ? (
-        <Button size="xs" w={86} color="var(--deny)" variant="outline" onClick={cancel}>
-          Cancel
-        </Button>
-      ) : (
-        <Button c="var(--on-accent)" size="xs" w={86} onClick={onRun} aria-keyshortcuts="Control+Enter">
-          Run
-        </Button>
-      )}
+      <Button
+        size="xs"
+        {...(running ? off : { c: "var(--on-accent)", onClick: onRun })}
+        aria-keyshortcuts="Control+Enter"
+      >
+        Run
+      </Button>
+      {/* A place of its own: were it Run's, a click that comes when the query has just ended would ask it again. */}
+      <Button size="xs" color="var(--deny)" variant="outline" {...(running ? { onClick: cancel } : off)}>
+        Cancel
+      </Button>
       <Button size="xs" variant="default" disabled={running} onClick={onPlan}>
         Plan
       </Button>
       <Button size="xs" variant="default" onClick={onSave}>
-        Save as question
+        {editing === null ? "Save as question" : "Save changes"}
       </Button>
       <span className={classes.keys}>Ctrl+Enter runs</span>
     </div>
@@ -43,7 +49,7 @@ function Steps({ onRun, onPlan, onSave }: StepsProps) {
 }
 
 export function Writing() {
-  const { query, parameters } = useStore(draft);
+  const { query, parameters, editing } = useStore(draft);
   const refusal = useStore(run, (now) => now.refusal);
   const [saving, setSaving] = useState(false);
   const vocabulary = useVocabulary(parameters);
@@ -78,7 +84,12 @@ export function Writing() {
         onChange={(event) => draft.setState({ parameters: event.currentTarget.value })}
       />
       {saving && "value" in parsed ? (
-        <SaveQuestion query={query} parameters={parsed.value} onDone={() => setSaving(false)} />
+        <SaveQuestion
+          query={query}
+          parameters={parsed.value}
+          editing={editing}
+          onDone={() => setSaving(false)}
+        />
       ) : (
         <Steps onRun={go} onPlan={() => use(explain)} onSave={() => setSaving(true)} />
       )}

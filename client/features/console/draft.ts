@@ -1,13 +1,29 @@
-/** What the analyst is writing: kept while the console is closed, and gone with the page. */
+/** What the analyst is writing, and on which page of the console: kept while it is closed, and gone with the page. */
 import { createStore } from "zustand/vanilla";
+import type { Question } from "#domain/console/question.ts";
+
+export type ConsolePage = "write" | "ask" | "paths" | "past";
 
 export interface Draft {
+  readonly page: ConsolePage;
   readonly query: string;
   /** The parameters as JSON text, as typed. */
   readonly parameters: string;
+  /** The analyst's own question that the text came from and may be saved to. */
+  readonly editing: Question | null;
 }
 
-export const draft = createStore<Draft>()(() => ({ query: "", parameters: "{}" }));
+export const draft = createStore<Draft>()(() => ({
+  page: "write",
+  query: "",
+  parameters: "{}",
+  editing: null,
+}));
+
+/** Puts a query into the editor; `parameters` are JSON text. */
+export function put(query: string, parameters: string, editing: Question | null = null): void {
+  draft.setState({ page: "write", query, parameters, editing });
+}
 
 export type Parameters = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 /** The filter panel: what may be hidden, generated from what is loaded, with what is set as removable chips. */
 import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useStore } from "zustand";
 import { useNames } from "#api/use-names.ts";
 import { ENTITY_KINDS } from "#domain/kinds.ts";
@@ -21,6 +21,8 @@ interface FiltersProps {
   readonly total: number | null;
   readonly floating: boolean;
   readonly onClose: (() => void) | undefined;
+  /** Stands beside the title. */
+  readonly children?: ReactNode;
 }
 
 function useChoices() {
@@ -43,7 +45,7 @@ function useChoices() {
   );
 }
 
-export function Filters({ total, floating, onClose }: FiltersProps) {
+export function Filters({ total, floating, onClose, children }: FiltersProps) {
   const filters = useStore(picture, (state) => state.filters);
   const nodes = useStore(picture, (state) => state.session.nodes);
   const filter = useStore(picture, (state) => state.filter);
@@ -58,6 +60,7 @@ export function Filters({ total, floating, onClose }: FiltersProps) {
     <aside className={classes.panel} data-floating={floating} aria-label="Filters">
       <div className={classes.head}>
         <h2>Filters</h2>
+        {children}
         {onClose && (
           <ActionIcon
             variant="subtle"

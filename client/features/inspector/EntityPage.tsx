@@ -4,10 +4,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useStore } from "zustand";
 import { ask } from "#api/ask.ts";
+import { call } from "#api/call.ts";
 import type { ClaimView } from "#contract/views.ts";
 import type { EntityId } from "#domain/ids.ts";
 import { ENTITY_KINDS } from "#domain/kinds.ts";
 import { picture } from "#graph/picture.ts";
+import { CypherButton } from "#ui/CypherButton.tsx";
 import { KindIcon } from "#ui/KindIcon.tsx";
 import { capital, ofTotal } from "#ui/words.ts";
 import { Asked } from "./Asked.tsx";
@@ -90,6 +92,13 @@ export function EntityPage({ id, exploring }: EntityPageProps) {
             {entity.note !== undefined && <p className={classes.note}>{entity.note}</p>}
             <div className={classes.actions}>
               <CanvasActions id={id} exploring={exploring} />
+              <CypherButton
+                of="of its connections"
+                size="compact-sm"
+                ask={async () => [
+                  { label: "Expand", ...(await call("showNeighbours", { params: { id }, query: {} })) },
+                ]}
+              />
             </div>
           </div>
           <Identity entity={entity} />

@@ -66,6 +66,7 @@ export const FORBIDDEN: ReadonlyMap<string, string> = new Map(
         "The console does not administer the database; that is done with Neo4j's own tools",
       ],
       ["TERMINATE", "The console does not end other people's queries"],
+      ["EXECUTABLE", "The console tells nothing of users"],
       ["USE", "The console reads one database and no other"],
       ["TRANSACTIONS", "The console runs one transaction and no inner ones"],
       ["PROFILE", "The console does not profile; the plan view explains a query"],

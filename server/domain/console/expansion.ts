@@ -1,6 +1,6 @@
 /** Gate: expressions that grow inside one row, which the server can neither count nor interrupt. */
 import type { Finding } from "./refusal.ts";
-import { closingOf, isMark, type Token } from "./tokens.ts";
+import { argumentsOf, closingOf, isMark, type Token } from "./tokens.ts";
 
 /** A list made by range() inside an expression may have so many members. */
 const WIDEST_RANGE = 1_000;
@@ -10,21 +10,6 @@ const numberOf = (tokens: readonly Token[]): number | undefined => {
   const text = tokens.map((token) => token.text).join("");
   return /^[-+]?\d[\d_]*$/.test(text) ? Number(text.replaceAll("_", "")) : undefined;
 };
-
-/** The arguments of the call whose bracket opens at `open`. */
-function argumentsOf(tokens: readonly Token[], open: number): Token[][] {
-  const close = closingOf(tokens, open);
-  const found: Token[][] = [[]];
-  for (let at = open + 1; at < close; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const inner = /^[([{]$/.test(token.text) ? closingOf(tokens, at) : at;
-    if (isMark(token, ",")) found.push([]);
-    else found.at(-1)?.push(...tokens.slice(at, inner + 1));
-    at = inner;
-  }
-  return found;
-}
 
 /** A range() that is unwound counts step by step, and the server can stop it at each. */
 function isUnwound(tokens: readonly Token[], at: number): boolean {
@@ -86,15 +71,6 @@ function findDoubling(tokens: readonly Token[], at: number): Finding[] {
   ];
 }
 
-function findReplace(tokens: readonly Token[], at: number): Finding[] {
-  if (tokens[at]?.upper !== "REPLACE" || !isMark(tokens[at + 1], "(")) return [];
-  const inside = tokens.slice(at + 2, closingOf(tokens, at + 1));
-  if (inside.filter((token) => token.upper === "REPLACE").length < 2) return [];
-  return [
-    { offset: tokens[at]?.offset ?? 0, reason: "replace() may be nested twice: each can multiply the text." },
-  ];
-}
-
 /** `[x IN list …` and `all(x IN list …`: where a loop over a list begins, and the words of its list. */
 function loopAt(tokens: readonly Token[], at: number): { close: number; source: string } | undefined {
   if (!isMark(tokens[at], "[") && !isMark(tokens[at], "(")) return undefined;
@@ -138,7 +114,6 @@ export function findExpansion(tokens: readonly Token[]): Finding[] {
     ...findRange(tokens, at),
     ...findReduce(tokens, at),
     ...findDoubling(tokens, at),
-    ...findReplace(tokens, at),
   ]);
   return [...each, ...findLoops(tokens)];
 }

@@ -1,6 +1,7 @@
 /** The lexical check of the console: all gates that need only the text and its parameters. */
 import { findCalls } from "./calls.ts";
 import { findExpansion } from "./expansion.ts";
+import { findGrowth } from "./growth.ts";
 import { findPatterns } from "./patterns.ts";
 import { QueryRefused } from "./refusal.ts";
 import { findEscapes, findLength, findStatement } from "./statement.ts";
@@ -20,6 +21,7 @@ export function screen(text: string, parameters: Readonly<Record<string, unknown
     ...findWords(tokens),
     ...findCalls(tokens),
     ...findExpansion(tokens),
+    ...findGrowth(tokens, parameters),
     ...findPatterns(tokens, parameters),
   ];
   if (found.length > 0) throw new QueryRefused(text, found);

@@ -7,6 +7,8 @@ export const LONGEST_QUERY = 20_000;
 const MOST_TOKENS = 4_000;
 const DEEPEST = 60;
 const LONGEST_NAME = 500;
+/** `!(A&!(A&…` in a pattern: multiplied out, each may double what the planner must plan. */
+const MOST_NEGATIONS = 8;
 
 /** Escapes such as \u0043 become letters before Neo4j reads the words, so that C\u0052EATE is one. */
 export function findEscapes(text: string): Finding[] {
@@ -61,7 +63,13 @@ function findStatements(tokens: readonly Token[]): Finding[] {
   return [{ offset: second.offset, reason: "The console runs one statement at a time." }];
 }
 
+function findNegations(tokens: readonly Token[]): Finding[] {
+  const beyond = tokens.filter((token) => isMark(token, "!"))[MOST_NEGATIONS];
+  const reason = `A query may have ${MOST_NEGATIONS} of the mark !; write a condition in WHERE instead.`;
+  return beyond === undefined ? [] : [{ offset: beyond.offset, reason }];
+}
+
 /** Everything wrong with the statement as a whole. */
 export function findStatement(tokens: readonly Token[]): Finding[] {
-  return [...findStatements(tokens), ...findSize(tokens), ...findDepth(tokens)];
+  return [...findStatements(tokens), ...findSize(tokens), ...findDepth(tokens), ...findNegations(tokens)];
 }

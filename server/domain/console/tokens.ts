@@ -99,3 +99,18 @@ export function mayBeKeyword(tokens: readonly Token[], at: number): boolean {
   if (isMark(before, ":")) return false;
   return !isMark(tokens[at + 1], ":");
 }
+
+/** The arguments of the call whose bracket opens at `open`. */
+export function argumentsOf(tokens: readonly Token[], open: number): Token[][] {
+  const close = closingOf(tokens, open);
+  const found: Token[][] = [[]];
+  for (let at = open + 1; at < close; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const inner = /^[([{]$/.test(token.text) ? closingOf(tokens, at) : at;
+    if (isMark(token, ",")) found.push([]);
+    else found.at(-1)?.push(...tokens.slice(at, inner + 1));
+    at = inner;
+  }
+  return found;
+}

@@ -1,11 +1,11 @@
 /** The console's way into the database: its own few connections, one reading transaction a query, always rolled back. */
 import { randomUUID } from "node:crypto";
-import type { Config, Driver, Plan, Session, Transaction } from "neo4j-driver";
+import type { Config, Driver, Plan, Record, Session, Transaction } from "neo4j-driver";
 import type { Explained, Operator } from "#domain/console/plan.ts";
 import { consoleFailure, type Limits, timeIsUp } from "./failures.ts";
 import { Lines, type Piece } from "./lines.ts";
 import { parametersFrom } from "./parameters.ts";
-import { Places } from "./places.ts";
+import { Places, usualPlaces } from "./places.ts";
 import { type Restart, Watch } from "./watch.ts";
 
 export type { Piece } from "./lines.ts";
@@ -24,7 +24,8 @@ export interface ConsoleOptions {
   readonly openDriver: (config: Config) => Driver;
   readonly database: string | undefined;
   readonly restart: Restart | undefined;
-  readonly concurrency: number;
+  /** undefined means as many as the processors allow. */
+  readonly concurrency: number | undefined;
 }
 
 export interface Console {
@@ -34,7 +35,7 @@ export interface Console {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 5_000;
 const ROWS_AT_ONCE = 2_000;
 
 function operatorOf(plan: Plan): Operator {
@@ -98,7 +99,8 @@ class Run {
 }
 
 /** Opens the console over a database. */
-export function createConsole({ openDriver, database, restart, concurrency }: ConsoleOptions): Console {
+export function createConsole({ openDriver, database, restart, ...options }: ConsoleOptions): Console {
+  const { concurrency = usualPlaces() } = options;
   const chosen = database === undefined ? {} : { database };
   const driver = openDriver({
     maxConnectionPoolSize: concurrency + 1,
@@ -160,6 +162,20 @@ export function createConsole({ openDriver, database, restart, concurrency }: Co
   };
 }
 
+/** Adds records until there is enough to send; false once there are no more or a cap is met. */
+async function fill(lines: Lines, records: AsyncIterator<Record>): Promise<boolean> {
+  do {
+    const next = await records.next();
+    if (next.done === true) return false;
+    if (lines.limit !== null) {
+      lines.cut = lines.limit;
+      return false;
+    }
+    lines.add(next.value);
+  } while (!lines.due);
+  return true;
+}
+
 async function* rowsOf(
   run: Run,
   tx: Transaction,
@@ -171,22 +187,14 @@ async function* rowsOf(
   const columns = await run.until(result.keys());
   const lines = new Lines(columns, limits.rows);
   const records = result[Symbol.asyncIterator]();
-  let begun = false;
-  let limit: "rows" | "bytes" | null = null;
-  for (;;) {
-    const next = await run.until(records.next());
-    if (next.done === true) break;
-    limit = lines.limit;
-    if (limit !== null) break;
-    lines.add(next.value);
-    if (!lines.due) continue;
-    // Not before there are rows to send: a query that fails until then is answered with its own status.
-    if (!begun) yield { kind: "columns", columns };
-    begun = true;
+  // Not before there are rows to send: a query that fails until then is answered with its own status.
+  let more = await run.until(fill(lines, records));
+  yield { kind: "columns", columns };
+  while (more) {
     yield lines.take();
+    more = await run.until(fill(lines, records));
   }
-  if (!begun) yield { kind: "columns", columns };
   yield lines.take();
-  const { rows, seen } = lines;
+  const { rows, seen, cut: limit } = lines;
   yield { kind: "end", rows, timeMs: Math.round(performance.now() - since), limit, seen };
 }

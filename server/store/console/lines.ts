@@ -1,6 +1,6 @@
 /** Rows of a console's answer as lines of JSON, gathered until there are enough to send, within their caps. */
 import type { Record } from "neo4j-driver";
-import { nothingSeen, type Seen, valueText } from "./typed-json.ts";
+import { nothingSeen, rowText, type Seen } from "./typed-json.ts";
 
 /** Pieces of an answer: its columns first, then lines of rows, then how it ended. */
 export type Piece =
@@ -27,6 +27,8 @@ export class Lines {
   #since = performance.now();
   #characters = 0;
   rows = 0;
+  /** The cap that cut the answer; null while none has. */
+  cut: "rows" | "bytes" | null = null;
 
   constructor(columns: readonly string[], most: number) {
     this.#columns = columns;
@@ -40,13 +42,14 @@ export class Lines {
   }
 
   add(record: Record): void {
-    const values = this.#columns.map((_, at) => valueText(record.get(at), this.seen));
-    const line = `[${values.join(",")}]\n`;
+    const values = this.#columns.map((_, at) => record.get(at));
+    const line = `${rowText(values, this.seen)}\n`;
     this.#gathered += line;
     this.#characters += line.length;
     this.rows += 1;
   }
 
+  /** Whether there is enough to send, or the last sending is long ago. */
   get due(): boolean {
     return this.#gathered.length >= FLUSH_CHARACTERS || performance.now() - this.#since >= FLUSH_MS;
   }

@@ -1,5 +1,12 @@
 /** The few places for console queries: who finds none waits a moment, then is refused. */
+import { availableParallelism } from "node:os";
 import { Failure } from "#domain/errors.ts";
+
+const MOST_UNLESS_TOLD = 2;
+
+/** A runaway query takes a processor for itself: half of them are kept for everybody else. */
+export const usualPlaces = (processors = availableParallelism()) =>
+  Math.min(MOST_UNLESS_TOLD, Math.max(1, Math.floor(processors / 2)));
 
 /** Gives its place back; twice does no harm. */
 export type Release = () => void;

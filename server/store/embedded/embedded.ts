@@ -20,8 +20,8 @@ export interface EmbeddedServer {
 }
 
 const HEALTH_TIMEOUT_MS = 5_000;
-/** A server that must be restarted seldom stops by itself in time; what it committed is safe. */
-const LOST_GRACE_MS = 500;
+/** A server that must be restarted seldom stops by itself, and whoever asks waits; what it committed is safe. */
+const LOST_GRACE_MS = 0;
 
 async function firstServer(launcher: Launcher, wantedPort: number, signal: AbortSignal | undefined) {
   const found = await launcher.takeOver(signal);

@@ -39,6 +39,8 @@ export class Launcher {
   readonly #steps: Steps;
   readonly #announcer: Announcer;
   readonly #password: string;
+  /** Found once: asking each Java for its version takes a good part of a restart. */
+  #java: Java | undefined;
   #stopArchiving: () => void = () => undefined;
 
   constructor(settings: EmbeddedSettings, paths: EmbeddedPaths, steps: Steps, announcer: Announcer) {
@@ -80,7 +82,7 @@ export class Launcher {
 
   /** Starts a server and waits until it answers; leaves no process behind when that fails. */
   async start(boltPort: number, signal: AbortSignal | undefined): Promise<ServerProcess> {
-    const java = await findJava(this.#settings.javaHome);
+    const java = await this.#knownJava();
     const jars = await resolveJars(this.#paths.jars, this.#steps, signal);
     writeConf(this.#paths.conf, { boltPort, heap: this.#settings.embeddedHeap });
     if (!hasStore(this.#paths)) await setInitialPassword(java, jars, this.#paths);
@@ -90,6 +92,12 @@ export class Launcher {
     const server = await this.#steps.step(`Starting Neo4j ${jars.version}`, boot);
     this.#archiveLater(java, jars, archive);
     return server;
+  }
+
+  async #knownJava(): Promise<Java> {
+    if (this.#java === undefined || !existsSync(this.#java.command))
+      this.#java = await findJava(this.#settings.javaHome);
+    return this.#java;
   }
 
   /** Boots with the archive; an archive that the server fails to boot with is thrown away. */

@@ -13,8 +13,9 @@ function Beside({ fragment }: { readonly fragment: CypherFragment }) {
     <>
       {records.length + links.length > 0 && (
         <p>
-          The canvas draws entities and their connections. {counted(records.length, "record")} (claims,
-          transfers, documents) and {counted(links.length, "link")} between them stay in the table.
+          The canvas draws entities and their connections: for {counted(records.length, "record")} (claims,
+          transfers, documents) those they are about. The records themselves, and{" "}
+          {counted(links.length, "link")} from and to them, stay in the table.
         </p>
       )}
       {!complete && <p>The answer holds more than the 2,000 of each that are drawn.</p>}
@@ -37,7 +38,10 @@ export function Drawn({ fragment }: { readonly fragment: CypherFragment }) {
   if (nodes.length === 0) {
     return (
       <div className={classes.drawn}>
-        <p>Nothing in this answer can be drawn: return nodes, relationships or paths of the network.</p>
+        <p>
+          Nothing in this answer can be drawn: return nodes, relationships or paths, of the network or of the
+          record.
+        </p>
         <Beside fragment={fragment} />
       </div>
     );

@@ -1,7 +1,8 @@
 /** A saved question: what it asks, a field for each parameter, and the buttons that run it or open its Cypher. */
 import { Button, TextInput } from "@mantine/core";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Question, QuestionParameter } from "#domain/console/question.ts";
+import { CypherButton } from "#ui/CypherButton.tsx";
 import type { Parameters } from "../draft.ts";
 import { firstValues, parametersFrom } from "./asked.ts";
 import { EntityPicker } from "./EntityPicker.tsx";
@@ -35,25 +36,27 @@ function Field({ parameter, value, onValue }: FieldProps) {
 interface QuestionFormProps {
   readonly question: Question;
   readonly onRun: (question: Question, parameters: Parameters) => void;
-  readonly onOpen: (question: Question, parameters: Parameters) => void;
-  readonly onRemove: (() => void) | undefined;
+  /** The steps that only a question of the analysts' own has. */
+  readonly children?: ReactNode;
 }
 
-export function QuestionForm({ question, onRun, onOpen, onRemove }: QuestionFormProps) {
+export function QuestionForm({ question, onRun, children }: QuestionFormProps) {
   const [values, setValues] = useState(() => firstValues(question));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const [fault, setFault] = useState<string | null>(null);
-  const take = (use: QuestionFormProps["onRun"]) => {
-    const parameters = parametersFrom(question, values);
-    setFault("fault" in parameters ? parameters.fault : null);
-    if ("value" in parameters) use(question, parameters.value);
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(onRun);
+    const parameters = parametersFrom(question, values);
+    setFault("fault" in parameters ? parameters.fault : null);
+    if ("value" in parameters) onRun(question, parameters.value);
+  };
+  const shown = async () => {
+    const parameters = parametersFrom(question, values);
+    if ("fault" in parameters) throw new Error(parameters.fault);
+    return [{ label: question.title, query: question.query, parameters: parameters.value }];
   };
   return (
     <form ref={form} className={classes.form} onSubmit={submit} aria-label={question.title} noValidate>
@@ -75,14 +78,8 @@ export function QuestionForm({ question, onRun, onOpen, onRemove }: QuestionForm
         <Button c="var(--on-accent)" size="xs" type="submit">
           Ask
         </Button>
-        <Button size="xs" variant="default" onClick={() => take(onOpen)}>
-          Show the Cypher
-        </Button>
-        {onRemove && (
-          <Button size="xs" variant="default" onClick={onRemove}>
-            Remove
-          </Button>
-        )}
+        <CypherButton of="of this question" size="xs" ask={shown} />
+        {children}
       </div>
     </form>
   );

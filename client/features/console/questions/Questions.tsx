@@ -1,5 +1,5 @@
 /** The saved questions: the library's and the analysts' own, each a line that opens into its form. */
-import { TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "#api/ask.ts";
@@ -7,13 +7,12 @@ import { call } from "#api/call.ts";
 import type { Question } from "#domain/console/question.ts";
 import { Lines } from "#ui/Lines.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import type { Parameters } from "../draft.ts";
+import { type Parameters, put } from "../draft.ts";
 import { QuestionForm } from "./QuestionForm.tsx";
 import classes from "./questions.module.css";
 
 interface QuestionsProps {
   readonly onRun: (question: Question, parameters: Parameters) => void;
-  readonly onOpen: (question: Question, parameters: Parameters) => void;
 }
 
 const GROUPS = [
@@ -25,7 +24,16 @@ function fits({ title, description }: Question, text: string): boolean {
   return `${title} ${description}`.toLowerCase().includes(text.trim().toLowerCase());
 }
 
-function Line({ question, onRun, onOpen }: QuestionsProps & { readonly question: Question }) {
+/** Into the editor, with the values that its form begins with. */
+function edit(question: Question): void {
+  const values = question.parameters.map(({ name, type, default: given }) => [
+    name,
+    type === "number" ? Number(given) : given,
+  ]);
+  put(question.query, JSON.stringify(Object.fromEntries(values)), question);
+}
+
+function Line({ question, onRun }: QuestionsProps & { readonly question: Question }) {
   const [open, setOpen] = useState(false);
   const client = useQueryClient();
   const removal = useMutation({
@@ -38,12 +46,18 @@ function Line({ question, onRun, onOpen }: QuestionsProps & { readonly question:
         {question.title}
       </button>
       {open && (
-        <QuestionForm
-          question={question}
-          onRun={onRun}
-          onOpen={onOpen}
-          onRemove={question.origin === "own" ? () => removal.mutate() : undefined}
-        />
+        <QuestionForm question={question} onRun={onRun}>
+          {question.origin === "own" && (
+            <>
+              <Button size="xs" variant="default" onClick={() => edit(question)}>
+                Edit
+              </Button>
+              <Button size="xs" variant="default" onClick={() => removal.mutate()}>
+                Remove
+              </Button>
+            </>
+          )}
+        </QuestionForm>
       )}
       {removal.error !== null && <Notice tone="error">{removal.error.message}</Notice>}
     </li>

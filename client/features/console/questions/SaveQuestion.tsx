@@ -1,36 +1,21 @@
-/** Saves the query in the editor as a question of one's own; its parameters become fields of a form. */
-import { Button, Textarea, TextInput } from "@mantine/core";
+/** Saves the query in the editor as a question, a new one or the one that is being edited; its parameters become fields of a form. */
+import { Button, SegmentedControl, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { call } from "#api/call.ts";
 import { ProblemError } from "#api/problem.ts";
-import type { QuestionParameter } from "#domain/console/question.ts";
-import { isEntityId } from "#domain/ids.ts";
+import type { Question, QuestionDraft } from "#domain/console/question.ts";
 import { Notice } from "#ui/Notice.tsx";
-import type { Parameters } from "../draft.ts";
+import { draft, type Parameters } from "../draft.ts";
+import { fieldsOf } from "./fields.ts";
 import classes from "./questions.module.css";
 
 interface SaveQuestionProps {
   readonly query: string;
   readonly parameters: Parameters;
+  /** The question that is changed; null for a new one. */
+  readonly editing: Question | null;
   readonly onDone: () => void;
-}
-
-/** The field that a parameter's value asks for. */
-function typeOf(value: unknown): QuestionParameter["type"] {
-  if (typeof value === "number") return "number";
-  if (typeof value !== "string") return "text";
-  if (isEntityId(value)) return value.startsWith("commodity:") ? "commodity" : "entity";
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? "date" : "text";
-}
-
-function fieldsOf(parameters: Parameters): QuestionParameter[] {
-  return Object.entries(parameters).map(([name, value]) => ({
-    name,
-    type: typeOf(value),
-    label: name,
-    default: typeof value === "string" || typeof value === "number" ? String(value) : null,
-  }));
 }
 
 function words(error: Error): string {
@@ -38,47 +23,94 @@ function words(error: Error): string {
   return error.faults.map(({ reason }) => reason).join(" ");
 }
 
-export function SaveQuestion({ query, parameters, onDone }: SaveQuestionProps) {
-  const [title, setTitle] = useState("");
-  const [description, setDescription] = useState("");
+/** Sends a question; the list asks for all of them again. */
+function useSaving(editing: Question | null, onDone: () => void) {
   const client = useQueryClient();
-  const saving = useMutation({
-    mutationFn: () =>
-      call("addQuestion", {
-        body: { title, description, query, parameters: fieldsOf(parameters), display: "table" },
-      }),
+  return useMutation({
+    mutationFn: (body: QuestionDraft) =>
+      editing === null
+        ? call("addQuestion", { body })
+        : call("changeQuestion", { params: { id: editing.id }, body }),
     onSuccess: async () => {
+      draft.setState({ editing: null });
       await client.invalidateQueries({ queryKey: ["getQuestions"] });
       onDone();
     },
   });
+}
+
+/** What is written in the form; query and parameters are always those of the editor, which can be changed meanwhile. */
+function useWritten({ query, parameters, editing }: SaveQuestionProps) {
+  const [written, setWritten] = useState({
+    title: editing?.title ?? "",
+    description: editing?.description ?? "",
+    display: editing?.display ?? "table",
+    parameters: editing?.parameters ?? [],
+  });
+  const write = (change: Partial<typeof written>) => setWritten((before) => ({ ...before, ...change }));
+  const fields = fieldsOf(parameters, written.parameters);
+  const label = (name: string, text: string) =>
+    write({ parameters: fields.map((one) => (one.name === name ? { ...one, label: text } : one)) });
+  return { written: { ...written, query, parameters: fields }, write, label };
+}
+
+function Labels({ written, label }: Pick<ReturnType<typeof useWritten>, "written" | "label">) {
+  return written.parameters.map(({ name, label: text }) => (
+    <TextInput
+      key={name}
+      size="xs"
+      label={`Label of $${name}`}
+      required
+      maxLength={120}
+      value={text}
+      onChange={(event) => label(name, event.currentTarget.value)}
+    />
+  ));
+}
+
+export function SaveQuestion(props: SaveQuestionProps) {
+  const { editing, onDone } = props;
+  const { written, write, label } = useWritten(props);
+  const saving = useSaving(editing, onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate();
+    saving.mutate(written);
   };
+  const what = editing === null ? "Save as a question" : `Change “${editing.title}”`;
   return (
-    <form className={classes.saving} onSubmit={submit} aria-label="Save as a question">
+    <form className={classes.saving} onSubmit={submit} aria-label={what}>
       <TextInput
         size="xs"
         label="Title"
         required
         maxLength={160}
         data-autofocus
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        value={written.title}
+        onChange={(event) => write({ title: event.currentTarget.value })}
       />
       <Textarea
         size="xs"
         label="What it asks"
         maxLength={1000}
         rows={2}
-        value={description}
-        onChange={(event) => setDescription(event.currentTarget.value)}
+        value={written.description}
+        onChange={(event) => write({ description: event.currentTarget.value })}
+      />
+      <Labels written={written} label={label} />
+      <SegmentedControl
+        size="xs"
+        aria-label="How its answer is shown"
+        value={written.display}
+        onChange={(display) => write({ display: display === "graph" ? "graph" : "table" })}
+        data={[
+          { value: "table", label: "As a table" },
+          { value: "graph", label: "As a graph" },
+        ]}
       />
       {saving.error !== null && <Notice tone="error">{words(saving.error)}</Notice>}
       <div className={classes.steps}>
         <Button c="var(--on-accent)" size="xs" type="submit" loading={saving.isPending}>
-          Save question
+          {editing === null ? "Save question" : "Save changes"}
         </Button>
         <Button size="xs" variant="default" onClick={onDone}>
           Do not save

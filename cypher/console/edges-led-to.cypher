@@ -1,0 +1,6 @@
+// purpose: Edges of the network by their own ids
+// access: read
+// params: ids
+MATCH (source:Entity)-[edge:SHIPPED_TO|GIFTED|PLEDGED_TO|EXPECTED_TO_SUPPLY|LEADS|MEMBER_OF|SPEAKS_FOR|LOCATED_IN|FLAGGED_TO|OWNED_BY|OPERATED_BY|CALLED_AT|SAILED_TO|TOOK_PART_IN|PARTNER_OF|NEEDS|DISTANT_FROM|BROADER]->(target:Entity)
+WHERE edge.id IN $ids
+RETURN edge {.*, type: type(edge), source: source.id, target: target.id} AS edge
