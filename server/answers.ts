@@ -17,6 +17,7 @@ import { readTransfer } from "#actions/read-transfer.ts";
 import { type ConsoleParts, explainConsoleQuery, runConsoleQuery } from "#actions/run-console-query.ts";
 import { searchEntities } from "#actions/search-entities.ts";
 import { showNeighbours, showNetwork, showPaths } from "#actions/show-cypher.ts";
+import { seeEdges } from "#actions/view-network.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
 import type { Answers } from "#http/adapter.ts";
 import type { Store } from "#store/store.ts";
@@ -46,6 +47,7 @@ export function answersOf(
     getClaim: ({ params }) => readClaim(store, params.id),
     getDocument: ({ params }) => readDocument(store, params.id),
     getNetwork: ({ query }) => readNetwork(store, query),
+    seeEdges: ({ body }) => seeEdges(store, body),
     getNeighbours: (asked) => expandEntity(store, asked),
     getNeighboursOfSeveral: ({ query }) => expandEntities(store, query),
     runCypher: ({ body }, { signal }) => runConsoleQuery(console, body, signal),

@@ -5,6 +5,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { EntityId } from "#domain/ids.ts";
 import { Canvas } from "#features/canvas/Canvas.tsx";
+import { Chips } from "#features/filters/Chips.tsx";
 import { Filters } from "#features/filters/Filters.tsx";
 import { Inspector } from "#features/inspector/Inspector.tsx";
 import { SelectionBar } from "#features/selection/SelectionBar.tsx";
@@ -61,8 +62,9 @@ export function App() {
         />
       )}
       <main className={classes.middle} aria-label="Picture">
-        <Announcements faults={view.faults} onForget={view.forgetFaults} />
+        <Announcements faults={view.faults} unseen={view.unseen} onForget={view.forgetFaults} />
         <Stage network={network}>
+          {!panel.shown && <Chips floating />}
           <Canvas colorScheme={colorScheme} onExpand={(id) => void open(client, id)} />
           <SelectionBar commands={() => commandsOf(picture.getState(), switches)} />
         </Stage>

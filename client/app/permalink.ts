@@ -6,7 +6,7 @@ import { edgeType } from "#domain/graph.ts";
 import { actorId, commodityId, entityId } from "#domain/ids.ts";
 import { entityKind } from "#domain/kinds.ts";
 import { status } from "#domain/standing.ts";
-import { type Filters, NO_FILTERS } from "#graph/filters.ts";
+import { CLOCKS, type Filters, NO_FILTERS } from "#graph/filters.ts";
 import type { Picked } from "#graph/picture.ts";
 import { readStep, type Step, stepText } from "#graph/steps.ts";
 
@@ -19,6 +19,7 @@ export interface View {
 export const PLAIN_VIEW: View = { filters: NO_FILTERS, picked: null, steps: [] };
 
 const flag = z.enum(["true", "false"]);
+const clock = z.enum(CLOCKS);
 const edgeId = z.string().regex(/^[A-Z_]+:[a-z]+:[^\s]+$/);
 const step = (does: Step["does"]) => z.string().refine((text) => readStep(does, text) !== null);
 
@@ -33,6 +34,9 @@ const PARAMETERS = {
   from: { schema: day, says: "a day such as 2024-02-26" },
   to: { schema: day, says: "a day such as 2024-02-26" },
   node: { schema: entityId, says: "the id of an entity" },
+  asOf: { schema: day, says: "a day such as 2024-02-26" },
+  clock: { schema: clock, says: "published or recorded" },
+  without: { schema: actorId, says: "the id of an actor" },
   edge: { schema: edgeId, says: "the id of an edge" },
   with: { schema: step("bring"), says: "the id of an entity" },
   open: { schema: step("open"), says: "an entity to expand" },
@@ -72,6 +76,9 @@ function filtersIn(search: URLSearchParams): Filters {
     disputed: disputed === null ? null : disputed === "true",
     from: one(search, "from", day),
     to: one(search, "to", day),
+    asOf: one(search, "asOf", day),
+    clock: one(search, "clock", clock) ?? NO_FILTERS.clock,
+    without: all(search, "without", actorId),
   };
 }
 
@@ -107,6 +114,9 @@ function pairsOf({ filters, picked, steps }: View): [Parameter, string | null][]
     ["disputed", filters.disputed === null ? null : String(filters.disputed)],
     ["from", filters.from],
     ["to", filters.to],
+    ["asOf", filters.asOf],
+    ["clock", filters.clock === NO_FILTERS.clock ? null : filters.clock],
+    ...many("without", filters.without),
     ...steps.map((s): [Parameter, string] => [s.does === "bring" ? "with" : "open", stepText(s)]),
     ["node", picked !== null && "node" in picked ? picked.node : null],
     ["edge", picked !== null && "edge" in picked ? picked.edge : null],

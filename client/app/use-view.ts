@@ -6,9 +6,11 @@ import type { Fault } from "#domain/errors.ts";
 import { isEntityId, transferId } from "#domain/ids.ts";
 import { withSession } from "#graph/model.ts";
 import { type Picked, picture } from "#graph/picture.ts";
-import { merge } from "#graph/session.ts";
+import { merge, see } from "#graph/session.ts";
+import { isNarrowed } from "#graph/viewpoint.ts";
 import { bring, take } from "./explore.ts";
 import { readAddress, type View, writeAddress } from "./permalink.ts";
+import { useSeen } from "./use-seen.ts";
 
 function currentView(): View {
   const { filters, picked, taken } = picture.getState();
@@ -28,7 +30,7 @@ function keepAddress(): () => void {
 
 /** Brings in the source of an edge that is not part of the network's first answer. */
 export async function bringEdge(client: QueryClient, edge: string): Promise<void> {
-  if (picture.getState().session.edges.has(edge)) return;
+  if (picture.getState().session.loaded.has(edge)) return;
   const rest = edge.slice(edge.indexOf(":") + 1);
   const transfer = transferId.safeParse(rest);
   if (transfer.success) {
@@ -64,7 +66,13 @@ async function restore(client: QueryClient, view: View): Promise<Fault[]> {
 }
 
 const given = readAddress(window.location.search);
-picture.getState().amend((model) => ({ ...model, filters: given.view.filters }));
+/** Until it is known what stands from the point of view in the address, nothing is drawn: not what may not stand. */
+const NOTHING_SEEN = isNarrowed(given.view.filters) ? new Map() : null;
+picture.getState().amend((model) => ({
+  ...model,
+  filters: given.view.filters,
+  session: see(model.session, NOTHING_SEEN),
+}));
 
 /** The network's question, and what in the address could not be followed. */
 export function useView() {
@@ -72,6 +80,7 @@ export function useView() {
   const network = useQuery(ask("getNetwork", { query: {} }));
   const [faults, setFaults] = useState<readonly Fault[]>(given.faults);
   const [restored, setRestored] = useState(false);
+  const unseen = useSeen();
 
   useEffect(() => {
     if (network.data === undefined) return;
@@ -96,5 +105,5 @@ export function useView() {
 
   useEffect(() => (restored ? keepAddress() : undefined), [restored]);
 
-  return { network, faults, forgetFaults: () => setFaults([]) };
+  return { network, faults, unseen, forgetFaults: () => setFaults([]) };
 }

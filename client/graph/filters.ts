@@ -6,6 +6,10 @@ import type { ActorId, CommodityId } from "#domain/ids.ts";
 import type { EntityKind } from "#domain/kinds.ts";
 import type { Status } from "#domain/standing.ts";
 
+/** By what a thing counts as known: the day its document came out, or the day it entered this database. */
+export const CLOCKS = ["published", "recorded"] as const;
+export type Clock = (typeof CLOCKS)[number];
+
 export interface Filters {
   readonly types: readonly EdgeType[];
   readonly kinds: readonly EntityKind[];
@@ -16,6 +20,10 @@ export interface Filters {
   /** Calendar days, inclusive. */
   readonly from: string | null;
   readonly to: string | null;
+  /** The point of view, see viewpoint.ts: the day whose knowledge counts, by which clock, and without whom. */
+  readonly asOf: string | null;
+  readonly clock: Clock;
+  readonly without: readonly ActorId[];
 }
 
 export const NO_FILTERS: Filters = {
@@ -27,6 +35,9 @@ export const NO_FILTERS: Filters = {
   disputed: null,
   from: null,
   to: null,
+  asOf: null,
+  clock: "published",
+  without: [],
 };
 
 function among<T>(chosen: readonly T[], value: T): boolean {

@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode } from "#domain/graph.ts";
 import type { EntityId } from "#domain/ids.ts";
 import { edgePasses, type Filters, nodePasses } from "./filters.ts";
 import type { Session } from "./session.ts";
+import { isNarrowed } from "./viewpoint.ts";
 
 export interface Visible {
   readonly nodes: readonly GraphNode[];
@@ -10,9 +11,11 @@ export interface Visible {
 }
 
 /** Whether any filter on edges is set; then nodes left without an edge step back too. */
-function filtersEdges({ types, commodities, statuses, speakers, disputed, from, to }: Filters): boolean {
+function filtersEdges(filters: Filters): boolean {
+  const { types, commodities, statuses, speakers, disputed, from, to } = filters;
   const lists = [types, commodities, statuses, speakers];
-  return lists.some((list) => list.length > 0) || disputed !== null || from !== null || to !== null;
+  const set = lists.some((list) => list.length > 0) || disputed !== null || from !== null || to !== null;
+  return set || isNarrowed(filters);
 }
 
 /** Edges that pass with both their ends; nodes that pass and, while edges are filtered, still have one. */

@@ -6,7 +6,7 @@ import { actorId, commodityId, entityId } from "#domain/ids.ts";
 import { entityKind } from "#domain/kinds.ts";
 import { status } from "#domain/standing.ts";
 import { endpoint, flag, many, several, wholeNumber } from "./endpoint.ts";
-import { viewed, viewpointQuery } from "./viewpoint.ts";
+import { MOST_SEEN, viewed, viewpointBody, viewpointQuery } from "./viewpoint.ts";
 import { MOST_EXPANDED, share } from "./views.ts";
 
 const direction = z.enum(["out", "in"]);
@@ -41,6 +41,28 @@ export const getNetwork = endpoint({
     })
     .meta({ id: "NetworkAnswer", description: "shown and total count edges" }),
   problems: ["bad-input", "database-away", "query-timeout"],
+});
+
+export const seeEdges = endpoint({
+  id: "seeEdges",
+  method: "post",
+  path: "/api/network/seen",
+  tag: "Network",
+  summary:
+    "Edges by id as they stand from a point of view: what their transfers and relations draw then, and no others",
+  body: z.strictObject({
+    ...viewpointBody,
+    edges: z.array(z.string().min(1).max(300)).max(MOST_SEEN),
+  }),
+  output: fragment.extend({ viewed }).meta({ id: "SeenAnswer" }),
+  problems: [
+    "bad-input",
+    "bad-origin",
+    "too-large",
+    "unsupported-media-type",
+    "database-away",
+    "query-timeout",
+  ],
 });
 
 export const getNeighbours = endpoint({

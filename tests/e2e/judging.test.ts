@@ -8,6 +8,35 @@ const EDGE = "/?edge=SHIPPED_TO:transfer:north-korea-russia-containers";
 describe("judging", () => {
   const { open } = useE2e(["north-korea-russia-2024", "dprk-russia-claims"]);
 
+  it("draws the picture as of a day and without a speaker, from the address too, and undoes it", async () => {
+    const { page, faults } = await open();
+    const shown = async () =>
+      Number(/(\d+) connection/.exec(await page.getByText(/connections? on screen/).innerText())?.[1]);
+    const all = await shown();
+    const line = page.getByRole("button", { name: /North Korea → Russia: Container load/ }).first();
+    expect(await line.textContent()).toContain("10,000");
+    await page.getByLabel("Day", { exact: true }).fill("2024-01-01");
+    await page.getByText(/connections? falls? away/).waitFor();
+    await expect.poll(shown).toBeLessThan(all);
+    await expect.poll(() => line.textContent()).not.toContain("6,700");
+    expect(await line.textContent()).toContain("5,000");
+    const then = await shown();
+    await expect.poll(() => new URL(page.url()).searchParams.get("asOf")).toBe("2024-01-01");
+    await page.reload();
+    await expect.poll(shown).toBe(then);
+    await page.getByRole("button", { name: "Remove filter: Published by 2024-01-01" }).click();
+    await expect.poll(shown).toBe(all);
+    const without = page.getByRole("group", { name: "Without this speaker" });
+    await without.getByRole("button", { name: /^All/ }).click();
+    await without.getByRole("checkbox", { name: "Shin Wonsik" }).check();
+    await expect.poll(() => line.textContent()).not.toContain("6,700");
+    await expect.poll(() => new URL(page.url()).searchParams.get("without")).toBe("leader:shin-wonsik");
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => line.textContent()).toContain("6,700");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("grades a claim and its source with the keyboard, and says which field is wrong", async () => {
     const { page, faults } = await open(EDGE);
     const inspector = page.getByRole("complementary", { name: "Inspector" });

@@ -3,16 +3,17 @@ import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { useNames } from "#api/use-names.ts";
 import { ENTITY_KINDS } from "#domain/kinds.ts";
 import { EDGE_PHRASES } from "#domain/relations.ts";
 import { STATUSES } from "#domain/standing.ts";
 import { edgeChoices, kindChoices } from "#graph/choices.ts";
 import { picture } from "#graph/picture.ts";
 import { capital } from "#ui/words.ts";
+import { AsOf } from "./AsOf.tsx";
 import { Chips } from "./Chips.tsx";
 import classes from "./filters.module.css";
 import { Group } from "./Group.tsx";
+import { useFilterNames } from "./names.ts";
 import { Shown } from "./Shown.tsx";
 import { Window } from "./Window.tsx";
 
@@ -33,11 +34,10 @@ function useChoices() {
       statuses: edgeChoices(session, (edge) => [edge.status]),
       speakers: edgeChoices(session, (edge) => [...edge.speakers, ...edge.deniers]),
       disputed: edgeChoices(session, (edge) => [edge.disputed ? "true" : "false"]),
-      commodityNames: new Map<string, string>(
-        [...session.edges.values()].flatMap(({ commodity }) =>
-          commodity ? [[commodity.id, commodity.name]] : [],
-        ),
-      ),
+      distrusted: edgeChoices({ ...session, edges: session.loaded }, (edge) => [
+        ...edge.speakers,
+        ...edge.deniers,
+      ]),
     }),
     [session],
   );
@@ -45,14 +45,9 @@ function useChoices() {
 
 export function Filters({ total, floating, onClose }: FiltersProps) {
   const filters = useStore(picture, (state) => state.filters);
-  const nodes = useStore(picture, (state) => state.session.nodes);
   const filter = useStore(picture, (state) => state.filter);
   const choices = useChoices();
-  const speakerName = useNames(
-    choices.speakers.map(({ value }) => value),
-    (id) => nodes.get(id)?.name,
-  );
-  const commodityName = (id: string) => choices.commodityNames.get(id) ?? id;
+  const { speakerName, commodityName } = useFilterNames(choices.distrusted.map(({ value }) => value));
 
   return (
     <aside className={classes.panel} data-floating={floating} aria-label="Filters">
@@ -71,7 +66,7 @@ export function Filters({ total, floating, onClose }: FiltersProps) {
         )}
       </div>
       <Shown total={total} />
-      <Chips speakerName={speakerName} commodityName={commodityName} />
+      <Chips />
       <div className={classes.groups}>
         <Group
           title="Connection"
@@ -120,6 +115,15 @@ export function Filters({ total, floating, onClose }: FiltersProps) {
           onChange={(speakers) => filter({ speakers })}
         />
         <Window />
+        <AsOf />
+        <Group
+          title="Without this speaker"
+          choices={choices.distrusted}
+          chosen={filters.without}
+          label={speakerName}
+          hint={() => "What would stand if this speaker and all that only repeats them were left out"}
+          onChange={(without) => filter({ without })}
+        />
       </div>
     </aside>
   );

@@ -3,14 +3,15 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { picture } from "#graph/picture.ts";
 import { visibleOf } from "#graph/visible.ts";
-import { ofTotal } from "#ui/words.ts";
+import { counted, ofTotal } from "#ui/words.ts";
 import classes from "./filters.module.css";
 
 export function Shown({ total }: { readonly total: number | null }) {
   const session = useStore(picture, (state) => state.session);
   const filters = useStore(picture, (state) => state.filters);
   const visible = useMemo(() => visibleOf(session, filters), [session, filters]);
-  const loaded = session.edges.size;
+  const loaded = session.loaded.size;
+  const fallen = [...session.loaded.keys()].filter((id) => !session.edges.has(id)).length;
   return (
     <div className={classes.shown} aria-live="polite">
       <span>
@@ -19,6 +20,11 @@ export function Shown({ total }: { readonly total: number | null }) {
       <span>
         <strong>{ofTotal(visible.edges.length, loaded)}</strong> connections
       </span>
+      {fallen > 0 && (
+        <p className={classes.hint}>
+          {counted(fallen, "connection")} {fallen === 1 ? "falls" : "fall"} away from this point of view.
+        </p>
+      )}
       {total !== null && total > loaded && (
         <p className={classes.hint}>
           The network holds {total.toLocaleString("en-GB")} connections; the first{" "}
