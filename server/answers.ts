@@ -10,9 +10,10 @@ import { listFindings } from "#actions/list-findings.ts";
 import { listParameters, readParameter, resetParameter, setParameter } from "#actions/parameters.ts";
 import { addQuestion, changeQuestion, listQuestions, removeQuestion } from "#actions/questions.ts";
 import { readClaim } from "#actions/read-claim.ts";
-import { readDocument } from "#actions/read-document.ts";
+import { listDocuments, readDocument } from "#actions/read-document.ts";
 import { readEntity } from "#actions/read-entity.ts";
 import { readNetwork } from "#actions/read-network.ts";
+import { readTimeline } from "#actions/read-timeline.ts";
 import { readTransfer } from "#actions/read-transfer.ts";
 import { type ConsoleParts, explainConsoleQuery, runConsoleQuery } from "#actions/run-console-query.ts";
 import { searchEntities } from "#actions/search-entities.ts";
@@ -46,8 +47,10 @@ export function answersOf(
     getTransfer: ({ params, query }) => readTransfer(store, params.id, query),
     getClaim: ({ params }) => readClaim(store, params.id),
     getDocument: ({ params }) => readDocument(store, params.id),
+    getDocuments: ({ query }) => listDocuments(store, query.id ?? []),
     getNetwork: ({ query }) => readNetwork(store, query),
     seeEdges: ({ body }) => seeEdges(store, body),
+    getTimeline: ({ query }) => readTimeline(store, query),
     getNeighbours: (asked) => expandEntity(store, asked),
     getNeighboursOfSeveral: ({ query }) => expandEntities(store, query),
     runCypher: ({ body }, { signal }) => runConsoleQuery(console, body, signal),

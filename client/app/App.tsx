@@ -56,7 +56,7 @@ export function App() {
       />
       {panel.shown && (
         <Filters
-          total={network.data?.total ?? null}
+          extent={view.extent}
           floating={panel.narrow}
           onClose={panel.narrow ? panel.hide : undefined}
         />

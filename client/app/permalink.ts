@@ -1,9 +1,10 @@
 /** The address as a view: filters, what is picked and the steps taken; read with its faults named, written back in one form. */
 import * as z from "zod";
+import { stance } from "#domain/claim.ts";
 import { day } from "#domain/dates.ts";
 import type { Fault } from "#domain/errors.ts";
 import { edgeType } from "#domain/graph.ts";
-import { actorId, commodityId, entityId } from "#domain/ids.ts";
+import { actorId, commodityId, documentId, entityId } from "#domain/ids.ts";
 import { entityKind } from "#domain/kinds.ts";
 import { status } from "#domain/standing.ts";
 import { CLOCKS, type Filters, NO_FILTERS } from "#graph/filters.ts";
@@ -20,6 +21,7 @@ export const PLAIN_VIEW: View = { filters: NO_FILTERS, picked: null, steps: [] }
 
 const flag = z.enum(["true", "false"]);
 const clock = z.enum(CLOCKS);
+const origins = z.string().regex(/^([1-9]\d{0,2}|1000)$/);
 const edgeId = z.string().regex(/^[A-Z_]+:[a-z]+:[^\s]+$/);
 const step = (does: Step["does"]) => z.string().refine((text) => readStep(does, text) !== null);
 
@@ -30,10 +32,15 @@ const PARAMETERS = {
   commodity: { schema: commodityId, says: "the id of a commodity" },
   status: { schema: status, says: "a status" },
   speaker: { schema: actorId, says: "the id of an actor" },
+  stance: { schema: stance, says: "a stance" },
+  document: { schema: documentId, says: "the id of a document" },
+  origins: { schema: origins, says: "a whole number from 1 to 1000" },
   disputed: { schema: flag, says: "true or false" },
   from: { schema: day, says: "a day such as 2024-02-26" },
   to: { schema: day, says: "a day such as 2024-02-26" },
   node: { schema: entityId, says: "the id of an entity" },
+  saidFrom: { schema: day, says: "a day such as 2024-02-26" },
+  saidTo: { schema: day, says: "a day such as 2024-02-26" },
   asOf: { schema: day, says: "a day such as 2024-02-26" },
   clock: { schema: clock, says: "published or recorded" },
   without: { schema: actorId, says: "the id of an actor" },
@@ -73,9 +80,14 @@ function filtersIn(search: URLSearchParams): Filters {
     commodities: all(search, "commodity", commodityId),
     statuses: all(search, "status", status),
     speakers: all(search, "speaker", actorId),
+    stances: all(search, "stance", stance),
+    documents: all(search, "document", documentId),
+    origins: Number(one(search, "origins", origins) ?? NO_FILTERS.origins),
     disputed: disputed === null ? null : disputed === "true",
     from: one(search, "from", day),
     to: one(search, "to", day),
+    saidFrom: one(search, "saidFrom", day),
+    saidTo: one(search, "saidTo", day),
     asOf: one(search, "asOf", day),
     clock: one(search, "clock", clock) ?? NO_FILTERS.clock,
     without: all(search, "without", actorId),
@@ -111,9 +123,14 @@ function pairsOf({ filters, picked, steps }: View): [Parameter, string | null][]
     ...many("commodity", filters.commodities),
     ...many("status", filters.statuses),
     ...many("speaker", filters.speakers),
+    ...many("stance", filters.stances),
+    ...many("document", filters.documents),
+    ["origins", filters.origins === 0 ? null : String(filters.origins)],
     ["disputed", filters.disputed === null ? null : String(filters.disputed)],
     ["from", filters.from],
     ["to", filters.to],
+    ["saidFrom", filters.saidFrom],
+    ["saidTo", filters.saidTo],
     ["asOf", filters.asOf],
     ["clock", filters.clock === NO_FILTERS.clock ? null : filters.clock],
     ...many("without", filters.without),

@@ -1,15 +1,15 @@
 /** Loads the exchange network, restores the view the address describes, then keeps the address in step with the picture. */
-import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { ask } from "#api/ask.ts";
 import type { Fault } from "#domain/errors.ts";
 import { isEntityId, transferId } from "#domain/ids.ts";
-import { withSession } from "#graph/model.ts";
 import { type Picked, picture } from "#graph/picture.ts";
-import { merge, see } from "#graph/session.ts";
+import { see } from "#graph/session.ts";
 import { isNarrowed } from "#graph/viewpoint.ts";
 import { bring, take } from "./explore.ts";
 import { readAddress, type View, writeAddress } from "./permalink.ts";
+import { useNetwork } from "./use-network.ts";
 import { useSeen } from "./use-seen.ts";
 
 function currentView(): View {
@@ -77,16 +77,10 @@ picture.getState().amend((model) => ({
 /** The network's question, and what in the address could not be followed. */
 export function useView() {
   const client = useQueryClient();
-  const network = useQuery(ask("getNetwork", { query: {} }));
+  const { network, extent } = useNetwork();
   const [faults, setFaults] = useState<readonly Fault[]>(given.faults);
   const [restored, setRestored] = useState(false);
   const unseen = useSeen();
-
-  useEffect(() => {
-    if (network.data === undefined) return;
-    const { nodes, edges } = network.data;
-    picture.getState().amend((model) => withSession(model, merge(model.session, { nodes, edges })));
-  }, [network.data]);
 
   const loaded = network.data !== undefined;
   useEffect(() => {
@@ -105,5 +99,5 @@ export function useView() {
 
   useEffect(() => (restored ? keepAddress() : undefined), [restored]);
 
-  return { network, faults, unseen, forgetFaults: () => setFaults([]) };
+  return { network, extent, faults, unseen, forgetFaults: () => setFaults([]) };
 }

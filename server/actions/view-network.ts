@@ -5,6 +5,7 @@ import type { Endpoints } from "#contract/endpoints.ts";
 import { Failure } from "#domain/errors.ts";
 import { edgeType } from "#domain/graph.ts";
 import { entityId, kindOf, type TransferId, transferId } from "#domain/ids.ts";
+import { saidWithin } from "#domain/provenance.ts";
 import { RELATION_TYPES, type RelationType, relationType } from "#domain/relations.ts";
 import type { Viewpoint } from "#domain/viewpoint.ts";
 import { type RelationKey, withKey } from "#store/affected.ts";
@@ -45,8 +46,13 @@ export interface Passing {
   readonly disputed: boolean | null;
   readonly actors: readonly string[];
   readonly speakers: readonly string[];
+  readonly stances: readonly string[];
+  readonly documents: readonly string[];
+  readonly origins: number;
   readonly from: string | null;
   readonly to: string | null;
+  readonly saidFrom: string | null;
+  readonly saidTo: string | null;
 }
 
 const anyOf = (wanted: readonly string[], ...given: readonly string[]): boolean =>
@@ -63,6 +69,11 @@ function passes(edge: StoredEdge, wanted: Passing): boolean {
     (wanted.disputed === null || wanted.disputed === edge.disputed) &&
     anyOf(wanted.actors, ...ends) &&
     anyOf(wanted.speakers, ...edge.speakers, ...edge.deniers) &&
+    anyOf(wanted.stances, ...(edge.stances ?? [])) &&
+    anyOf(wanted.documents, ...(edge.documents ?? [])) &&
+    edge.origins >= wanted.origins &&
+    ((wanted.saidFrom === null && wanted.saidTo === null) ||
+      saidWithin(edge.said ?? [], wanted.saidFrom, wanted.saidTo)) &&
     (wanted.from === null || edge.latest === null || edge.latest >= wanted.from) &&
     (wanted.to === null || edge.earliest === null || edge.earliest <= wanted.to)
   );

@@ -7,6 +7,7 @@ import * as questions from "./questions.ts";
 import * as records from "./records.ts";
 import * as shown from "./shown.ts";
 import * as status from "./status.ts";
+import * as timeline from "./timeline.ts";
 
 const { runCypher, explainCypher } = cypher;
 
@@ -15,6 +16,7 @@ export const endpoints = {
   ...records,
   ...network,
   ...shown,
+  ...timeline,
   ...questions,
   ...assessment,
   ...contested,

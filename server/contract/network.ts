@@ -1,8 +1,9 @@
 /** Endpoints that answer with a fragment of the graph: the exchange network, a node's neighbours, paths. */
 import * as z from "zod";
+import { stance } from "#domain/claim.ts";
 import { day } from "#domain/dates.ts";
 import { edgeType, fragment } from "#domain/graph.ts";
-import { actorId, commodityId, entityId } from "#domain/ids.ts";
+import { actorId, commodityId, documentId, entityId } from "#domain/ids.ts";
 import { entityKind } from "#domain/kinds.ts";
 import { status } from "#domain/standing.ts";
 import { endpoint, flag, many, several, wholeNumber } from "./endpoint.ts";
@@ -29,6 +30,11 @@ export const getNetwork = endpoint({
     disputed: flag.optional(),
     actor: many(entityId).meta({ description: "At least one end is one of these" }),
     speaker: many(actorId).meta({ description: "At least one of these speakers affirms or denies the edge" }),
+    stance: many(stance).meta({ description: "At least one claim of the edge takes one of these stances" }),
+    document: many(documentId).meta({ description: "At least one claim of the edge stands in one of these" }),
+    origins: wholeNumber(0, 1000).optional().meta({ description: "At least so many independent origins" }),
+    saidFrom: day.optional().meta({ description: "A claim of the edge was said on this day or later" }),
+    saidTo: day.optional().meta({ description: "A claim of the edge was said on this day or before" }),
     from: day.optional().meta({ description: "Not wholly before this day; edges without dates stay" }),
     to: day.optional().meta({ description: "Not wholly after this day; edges without dates stay" }),
     ...viewpointQuery,

@@ -42,6 +42,8 @@ const GOOD: Record<ReadingId, string> = {
   getTransfer: "/api/transfers/transfer:north-korea-russia-containers",
   getClaim: "/api/claims/claim:north-korea-russia-2024-f02",
   getDocument: "/api/documents/document:north-korea-russia-2024",
+  getDocuments: "/api/documents?id=document:north-korea-russia-2024",
+  getTimeline: "/api/timeline?clock=said",
   getNetwork: "/api/network",
   getNeighbours: "/api/entities/country:KP/neighbours",
   getNeighboursOfSeveral: "/api/neighbours?id=country:KP&id=country:RU",

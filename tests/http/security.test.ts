@@ -140,6 +140,8 @@ describe("the database is away", () => {
     getTransfer: "/api/transfers/transfer:x",
     getClaim: "/api/claims/claim:x",
     getDocument: "/api/documents/document:x",
+    getDocuments: "/api/documents?id=document:north-korea-russia-2024",
+    getTimeline: "/api/timeline?clock=said",
     getNetwork: "/api/network",
     getNeighbours: "/api/entities/country:KP/neighbours",
     getNeighboursOfSeveral: "/api/neighbours?id=country:KP",

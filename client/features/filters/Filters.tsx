@@ -7,19 +7,20 @@ import { ENTITY_KINDS } from "#domain/kinds.ts";
 import { EDGE_PHRASES } from "#domain/relations.ts";
 import { STATUSES } from "#domain/standing.ts";
 import { edgeChoices, kindChoices } from "#graph/choices.ts";
+import { commoditiesOf } from "#graph/filters.ts";
 import { picture } from "#graph/picture.ts";
 import { capital } from "#ui/words.ts";
 import { AsOf } from "./AsOf.tsx";
 import { Chips } from "./Chips.tsx";
 import classes from "./filters.module.css";
 import { Group } from "./Group.tsx";
-import { useFilterNames } from "./names.ts";
-import { Shown } from "./Shown.tsx";
+import { stanceWords, useFilterNames } from "./names.ts";
+import { Origins } from "./Origins.tsx";
+import { type Extent, Shown } from "./Shown.tsx";
 import { Window } from "./Window.tsx";
 
 interface FiltersProps {
-  /** Edges the whole network holds; null while that is not known. */
-  readonly total: number | null;
+  readonly extent: Extent | null;
   readonly floating: boolean;
   readonly onClose: (() => void) | undefined;
 }
@@ -30,7 +31,9 @@ function useChoices() {
     () => ({
       kinds: kindChoices(session),
       types: edgeChoices(session, (edge) => [edge.type]),
-      commodities: edgeChoices(session, (edge) => (edge.commodity === null ? [] : [edge.commodity.id])),
+      commodities: edgeChoices(session, (edge) => commoditiesOf(edge).map(({ id }) => id)),
+      stances: edgeChoices(session, (edge) => edge.stances),
+      documents: edgeChoices(session, (edge) => edge.documents),
       statuses: edgeChoices(session, (edge) => [edge.status]),
       speakers: edgeChoices(session, (edge) => [...edge.speakers, ...edge.deniers]),
       disputed: edgeChoices(session, (edge) => [edge.disputed ? "true" : "false"]),
@@ -43,11 +46,14 @@ function useChoices() {
   );
 }
 
-export function Filters({ total, floating, onClose }: FiltersProps) {
+export function Filters({ extent, floating, onClose }: FiltersProps) {
   const filters = useStore(picture, (state) => state.filters);
   const filter = useStore(picture, (state) => state.filter);
   const choices = useChoices();
-  const { speakerName, commodityName } = useFilterNames(choices.distrusted.map(({ value }) => value));
+  const { speakerName, commodityName, documentTitle } = useFilterNames(
+    choices.distrusted.map(({ value }) => value),
+    choices.documents.map(({ value }) => value),
+  );
 
   return (
     <aside className={classes.panel} data-floating={floating} aria-label="Filters">
@@ -65,7 +71,7 @@ export function Filters({ total, floating, onClose }: FiltersProps) {
           </ActionIcon>
         )}
       </div>
-      <Shown total={total} />
+      <Shown extent={extent} />
       <Chips />
       <div className={classes.groups}>
         <Group
@@ -101,7 +107,7 @@ export function Filters({ total, floating, onClose }: FiltersProps) {
           }}
         />
         <Group
-          title="Commodity"
+          title="Commodity, with its narrower ones"
           choices={choices.commodities}
           chosen={filters.commodities}
           label={commodityName}
@@ -114,6 +120,21 @@ export function Filters({ total, floating, onClose }: FiltersProps) {
           label={speakerName}
           onChange={(speakers) => filter({ speakers })}
         />
+        <Group
+          title="Stance"
+          choices={choices.stances}
+          chosen={filters.stances}
+          label={(stance) => capital(stanceWords(stance))}
+          onChange={(stances) => filter({ stances })}
+        />
+        <Group
+          title="Document"
+          choices={choices.documents}
+          chosen={filters.documents}
+          label={documentTitle}
+          onChange={(documents) => filter({ documents })}
+        />
+        <Origins />
         <Window />
         <AsOf />
         <Group
