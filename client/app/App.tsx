@@ -10,6 +10,7 @@ import { Filters } from "#features/filters/Filters.tsx";
 import { Inspector } from "#features/inspector/Inspector.tsx";
 import { SelectionBar } from "#features/selection/SelectionBar.tsx";
 import { TableDrawer } from "#features/table/TableDrawer.tsx";
+import { TimelineDrawer } from "#features/timeline/TimelineDrawer.tsx";
 import { picture } from "#graph/picture.ts";
 import { Announcements } from "./Announcements.tsx";
 import classes from "./app.module.css";
@@ -68,6 +69,7 @@ export function App() {
           <Canvas colorScheme={colorScheme} onExpand={(id) => void open(client, id)} />
           <SelectionBar commands={() => commandsOf(picture.getState(), switches)} />
         </Stage>
+        <TimelineDrawer />
         <TableDrawer />
         <Page page={page} onPage={setPage} />
       </main>

@@ -48,9 +48,9 @@ describe("judging", () => {
     const all = await edges();
     const group = (name: string | RegExp) => page.getByRole("group", { name });
     await group(/^Commodity/)
-      .getByRole("checkbox", { name: "Munition" })
+      .getByRole("checkbox", { name: "Arms and munitions" })
       .check();
-    await page.getByRole("button", { name: "Remove filter: Munition" }).waitFor();
+    await page.getByRole("button", { name: "Remove filter: Arms and munitions" }).waitFor();
     await expect.poll(edges, PATIENT).toBeLessThan(all);
     const munition = await edges();
     expect(munition).toBeGreaterThan(1);
@@ -63,7 +63,7 @@ describe("judging", () => {
     expect(Number(await rows.getAttribute("aria-rowcount")) - 1).toBe(await edges());
     const address = new URL(page.url()).searchParams;
     expect([address.get("commodity"), address.get("stance"), address.get("origins")]).toEqual([
-      "commodity:munition",
+      "commodity:arms-and-munitions",
       "denies",
       "2",
     ]);
