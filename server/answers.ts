@@ -16,6 +16,7 @@ import { readNetwork } from "#actions/read-network.ts";
 import { readTimeline } from "#actions/read-timeline.ts";
 import { readTransfer } from "#actions/read-transfer.ts";
 import { type ConsoleParts, explainConsoleQuery, runConsoleQuery } from "#actions/run-console-query.ts";
+import { addView, changeView, listViews, readView, removeView } from "#actions/saved-views.ts";
 import { searchEntities } from "#actions/search-entities.ts";
 import { showNeighbours, showNetwork, showPaths } from "#actions/show-cypher.ts";
 import { seeEdges } from "#actions/view-network.ts";
@@ -59,6 +60,11 @@ export function answersOf(
     addQuestion: ({ body }) => addQuestion(store, body),
     changeQuestion: ({ params, body }) => changeQuestion(store, params.id, body),
     removeQuestion: ({ params }) => removeQuestion(store, params.id),
+    getViews: () => listViews(store),
+    getView: ({ params }) => readView(store, params.id),
+    addView: ({ body }) => addView(store, body),
+    changeView: ({ params, body }) => changeView(store, params.id, body),
+    removeView: ({ params }) => removeView(store, params.id),
     getPaths: ({ query }) => findPaths(store, query),
     getAssessment: (asked) => assessTransfer(store, asked),
     getFindings: ({ query }) => listFindings(store, query),

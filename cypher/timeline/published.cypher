@@ -2,6 +2,7 @@
 // access: read
 // params: step
 MATCH (document:Document)<-[:REPORTED_IN]-(claim:Claim)-[:ABOUT]->(about)
-WITH date.truncate($step, document.publishedEarliest) AS first, date.truncate($step, document.publishedLatest) AS last,
+WITH CASE WHEN document.publishedEarliest IS NOT NULL THEN date.truncate($step, document.publishedEarliest) END AS first,
+  CASE WHEN document.publishedLatest IS NOT NULL THEN date.truncate($step, document.publishedLatest) END AS last,
   count(claim) AS claims, count(DISTINCT CASE WHEN about:Transfer THEN about END) AS transfers
 RETURN toString(first) AS first, toString(last) AS last, transfers, claims

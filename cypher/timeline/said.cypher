@@ -2,6 +2,7 @@
 // access: read
 // params: step
 MATCH (claim:Claim)-[:ABOUT]->(about)
-WITH date.truncate($step, claim.saidEarliest) AS first, date.truncate($step, claim.saidLatest) AS last,
+WITH CASE WHEN claim.saidEarliest IS NOT NULL THEN date.truncate($step, claim.saidEarliest) END AS first,
+  CASE WHEN claim.saidLatest IS NOT NULL THEN date.truncate($step, claim.saidLatest) END AS last,
   count(claim) AS claims, count(DISTINCT CASE WHEN about:Transfer THEN about END) AS transfers
 RETURN toString(first) AS first, toString(last) AS last, transfers, claims

@@ -5,6 +5,7 @@ import * as contested from "./contested.ts";
 import * as network from "./network.ts";
 import * as questions from "./questions.ts";
 import * as records from "./records.ts";
+import * as views from "./saved-views.ts";
 import * as shown from "./shown.ts";
 import * as status from "./status.ts";
 import * as timeline from "./timeline.ts";
@@ -17,6 +18,7 @@ export const endpoints = {
   ...network,
   ...shown,
   ...timeline,
+  ...views,
   ...questions,
   ...assessment,
   ...contested,

@@ -146,6 +146,8 @@ describe("the database is away", () => {
     getNeighbours: "/api/entities/country:KP/neighbours",
     getNeighboursOfSeveral: "/api/neighbours?id=country:KP",
     getQuestions: "/api/questions",
+    getViews: "/api/views",
+    getView: "/api/views/view:x",
     getPaths: "/api/paths?from=country:KP&to=country:RU",
     getAssessment: "/api/transfers/transfer:x/assessment",
     getFindings: "/api/findings",
