@@ -34,9 +34,9 @@ function load({ nodes, edges }: Fragment): void {
 }
 
 /** The network, and how much of what the filters let through is loaded, of how much there is. */
-export function useNetwork() {
+export function useNetwork(ready: boolean) {
   const filters = useStore(picture, (state) => state.filters);
-  const network = useQuery(ask("getNetwork", { query: {} }));
+  const network = useQuery({ ...ask("getNetwork", { query: {} }), enabled: ready });
   const partial = network.data !== undefined && network.data.total > network.data.shown;
   const filtered = filtersEdges(filters) || filters.kinds.length > 0;
   const passing = useQuery({

@@ -87,7 +87,7 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
     if (!stands) return callbacks.onReady(false);
     frame(sigma, scene);
     sigma.refresh({ schedule: false });
-    view.fit("jump");
+    view.rest("jump");
     callbacks.onReady(true);
   };
   return {
@@ -103,7 +103,7 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
         const found = await arranger.arrange(shape);
         if (found === null) return;
         const { places, anew } = waiting.take(found);
-        arrived = () => view.fit();
+        arrived = () => (anew === null ? view.rest() : view.fit());
         callbacks.onPlaces(places, standing ? anew : null);
         arrived = () => {};
       }
