@@ -16,7 +16,6 @@ export const savedPlaces = z
   .record(entityId, z.tuple([coordinate, coordinate]))
   .refine((places) => Object.keys(places).length <= MOST_PLACES, `more than ${MOST_PLACES} places`)
   .meta({ description: "Where each entity stands, x and y in pixels of layout" });
-export type SavedPlaces = z.infer<typeof savedPlaces>;
 
 export const viewDraft = z
   .strictObject({
