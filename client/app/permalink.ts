@@ -9,6 +9,7 @@ import { entityKind } from "#domain/kinds.ts";
 import { type ViewId, viewId } from "#domain/saved-view.ts";
 import { status } from "#domain/standing.ts";
 import { CLOCKS, type Filters, NO_FILTERS } from "#graph/filters.ts";
+import { LAYOUT_NAMES, type LayoutName } from "#graph/layouts/names.ts";
 import type { Lookout } from "#graph/lookout.ts";
 import type { Picked } from "#graph/picture.ts";
 import { readStep, type Step, stepText } from "#graph/steps.ts";
@@ -21,6 +22,7 @@ export interface View {
   readonly hidden: readonly EntityId[];
   readonly pinned: readonly EntityId[];
   readonly steps: readonly Step[];
+  readonly layout: LayoutName | null;
   /** Where the camera was put; null: everything is fitted. */
   readonly camera: Lookout | null;
   /** The saved view that it began with, which holds the places of its nodes. */
@@ -34,6 +36,7 @@ export const PLAIN_VIEW: View = {
   hidden: [],
   pinned: [],
   steps: [],
+  layout: null,
   camera: null,
   saved: null,
 };
@@ -42,6 +45,7 @@ const flag = z.enum(["true", "false"]);
 const clock = z.enum(CLOCKS);
 const origins = z.string().regex(/^([1-9]\d{0,2}|1000)$/);
 const edgeId = z.string().regex(/^[A-Z_]+:[a-z]+:[^\s]+$/);
+const layout = z.enum(LAYOUT_NAMES);
 const cameraText = z.string().regex(/^-?\d{1,6}(\.\d+)?~-?\d{1,6}(\.\d+)?~\d{1,4}(\.\d+)?$/);
 const step = (does: Step["does"]) => z.string().refine((text) => readStep(does, text) !== null);
 
@@ -68,6 +72,7 @@ const PARAMETERS = {
   select: { schema: entityId, says: "the id of an entity" },
   hide: { schema: entityId, says: "the id of an entity" },
   pin: { schema: entityId, says: "the id of an entity" },
+  layout: { schema: layout, says: "a layout" },
   camera: { schema: cameraText, says: "a place and a scale such as 0~0~1" },
   view: { schema: viewId, says: "the id of a saved view" },
   embed: { schema: z.literal("1"), says: "1" },
@@ -165,6 +170,7 @@ export function readAddress(text: string): { readonly view: View; readonly fault
     hidden: all(search, "hide", entityId),
     pinned: all(search, "pin", entityId),
     steps: stepsIn(search),
+    layout: one(search, "layout", layout),
     camera: cameraIn(search),
     saved: one(search, "view", viewId),
   };
@@ -196,6 +202,7 @@ function pairsOf({ filters, picked, steps, ...rest }: View): [Parameter, string 
     ...many("hide", rest.hidden),
     ...many("pin", rest.pinned),
     ...many("select", rest.selected),
+    ["layout", rest.layout],
     ["camera", cameraWords(rest.camera)],
     ["node", picked !== null && "node" in picked ? picked.node : null],
     ["edge", picked !== null && "edge" in picked ? picked.edge : null],

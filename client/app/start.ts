@@ -30,12 +30,12 @@ export function faultOf(field: string, error: unknown): Fault {
 }
 
 /** Sets filters, places and camera before anything is loaded. Until it is known what stands from the view's point of view, nothing is drawn: not what may not stand. */
-function begin({ view: { filters, camera } }: Start, places: Places): void {
+function begin({ view: { filters, layout, camera } }: Start, places: Places): void {
   const seen = isNarrowed(filters) ? new Map() : null;
   lookout.setState({ held: camera, wanted: camera });
   picture
     .getState()
-    .amend((model) => moveNodes({ ...model, filters, session: see(model.session, seen) }, places));
+    .amend((model) => moveNodes({ ...model, filters, layout, session: see(model.session, seen) }, places));
 }
 
 type Saved = Answer<Endpoints["getView"]>;

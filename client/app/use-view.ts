@@ -25,7 +25,7 @@ export function becomes(id: ViewId | null): void {
 
 /** The view as it is now, as an address can hold it. */
 function currentView(): View {
-  const { filters, picked, selected, session, taken } = picture.getState();
+  const { filters, picked, selected, session, layout, taken } = picture.getState();
   return {
     filters,
     picked,
@@ -33,6 +33,7 @@ function currentView(): View {
     hidden: [...session.hidden],
     pinned: [...session.pinned],
     steps: taken,
+    layout,
     camera: lookout.getState().held,
     saved: opened.getState().id,
   };

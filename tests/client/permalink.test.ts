@@ -25,6 +25,7 @@ const FULL: View = {
   selected: ["country:RU", "bloc:EU"],
   hidden: ["country:UA"],
   pinned: ["country:KP"],
+  layout: "circle",
   camera: { x: -12.5, y: 300, scale: 0.75 },
   saved: "view:0d7e",
   steps: [
@@ -51,6 +52,7 @@ describe("the address", () => {
     ["?camera=here", "camera"],
     ["?camera=1~2~0x3", "camera"],
     ["?view=mine", "view"],
+    ["?layout=neat", "layout"],
     ["?hide=everything", "hide"],
     ["?asOf=yesterday", "asOf"],
     ["?clock=mine", "clock"],

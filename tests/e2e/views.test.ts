@@ -12,7 +12,7 @@ describe("views", () => {
   const { open } = useE2e();
 
   it("saves a view with its places, reproduces it, renames and removes it, and shows it embedded", async () => {
-    const { page, faults } = await open("/?disputed=true&hide=port:KPRJN&camera=10~-20~0.6");
+    const { page, faults } = await open("/?disputed=true&hide=port:KPRJN&layout=circle&camera=10~-20~0.6");
     const origin = new URL(page.url()).origin;
     const parameter = (name: string) => new URL(page.url()).searchParams.get(name);
     const placesOf = async (id: string | null) =>
@@ -37,7 +37,7 @@ describe("views", () => {
     await page.getByRole("button", { name: "Remove filter: Disputed" }).waitFor();
     await page.locator("[data-ready=true]").waitFor();
     await expect.poll(() => parameter("camera"), PATIENT).toBe("10~-20~0.6");
-    expect([parameter("hide"), parameter("disputed")]).toEqual(["port:KPRJN", "true"]);
+    expect(["hide", "disputed", "layout"].map(parameter)).toEqual(["port:KPRJN", "true", "circle"]);
     await page.getByRole("button", { name: "Views" }).click();
     await form.getByLabel("Save this view as").fill("The same again");
     await page.keyboard.press("Enter");
