@@ -10,13 +10,16 @@ import { listFindings } from "#actions/list-findings.ts";
 import { listParameters, readParameter, resetParameter, setParameter } from "#actions/parameters.ts";
 import { addQuestion, changeQuestion, listQuestions, removeQuestion } from "#actions/questions.ts";
 import { readClaim } from "#actions/read-claim.ts";
-import { readDocument } from "#actions/read-document.ts";
+import { listDocuments, readDocument } from "#actions/read-document.ts";
 import { readEntity } from "#actions/read-entity.ts";
 import { readNetwork } from "#actions/read-network.ts";
+import { readTimeline } from "#actions/read-timeline.ts";
 import { readTransfer } from "#actions/read-transfer.ts";
 import { type ConsoleParts, explainConsoleQuery, runConsoleQuery } from "#actions/run-console-query.ts";
+import { addView, changeView, listViews, readView, removeView } from "#actions/saved-views.ts";
 import { searchEntities } from "#actions/search-entities.ts";
 import { showEdges, showNeighbours, showNetwork, showPaths } from "#actions/show-cypher.ts";
+import { seeEdges } from "#actions/view-network.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
 import type { Answers } from "#http/adapter.ts";
 import type { Store } from "#store/store.ts";
@@ -45,7 +48,10 @@ export function answersOf(
     getTransfer: ({ params, query }) => readTransfer(store, params.id, query),
     getClaim: ({ params }) => readClaim(store, params.id),
     getDocument: ({ params }) => readDocument(store, params.id),
+    getDocuments: ({ query }) => listDocuments(store, query.id ?? []),
     getNetwork: ({ query }) => readNetwork(store, query),
+    seeEdges: ({ body }) => seeEdges(store, body),
+    getTimeline: ({ query }) => readTimeline(store, query),
     getNeighbours: (asked) => expandEntity(store, asked),
     getNeighboursOfSeveral: ({ query }) => expandEntities(store, query),
     runCypher: ({ body }, { signal }) => runConsoleQuery(console, body, signal),
@@ -54,6 +60,11 @@ export function answersOf(
     addQuestion: ({ body }) => addQuestion(store, body),
     changeQuestion: ({ params, body }) => changeQuestion(store, params.id, body),
     removeQuestion: ({ params }) => removeQuestion(store, params.id),
+    getViews: () => listViews(store),
+    getView: ({ params }) => readView(store, params.id),
+    addView: ({ body }) => addView(store, body),
+    changeView: ({ params, body }) => changeView(store, params.id, body),
+    removeView: ({ params }) => removeView(store, params.id),
     getPaths: ({ query }) => findPaths(store, query),
     getAssessment: (asked) => assessTransfer(store, asked),
     getFindings: ({ query }) => listFindings(store, query),

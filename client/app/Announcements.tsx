@@ -7,6 +7,8 @@ import classes from "./app.module.css";
 
 interface AnnouncementsProps {
   readonly faults: readonly Fault[];
+  /** Why the picture could not be drawn from the point of view taken. */
+  readonly unseen: Error | null;
   readonly onForget: () => void;
 }
 
@@ -25,10 +27,18 @@ function AwayBanner() {
   );
 }
 
-export function Announcements({ faults, onForget }: AnnouncementsProps) {
+export function Announcements({ faults, unseen, onForget }: AnnouncementsProps) {
   return (
     <div className={classes.announcements}>
       <AwayBanner />
+      {unseen !== null && (
+        <div className={classes.banner} data-tone="error" role="alert">
+          <IconAlertTriangle size={16} aria-hidden="true" />
+          <span>
+            <strong>The picture does not follow the point of view.</strong> {unseen.message}
+          </span>
+        </div>
+      )}
       {faults.length > 0 && (
         <div className={classes.banner} role="status">
           <IconAlertTriangle size={16} aria-hidden="true" />

@@ -6,10 +6,12 @@ import { useEffect, useState } from "react";
 import type { EntityId } from "#domain/ids.ts";
 import { Canvas } from "#features/canvas/Canvas.tsx";
 import { put } from "#features/console/draft.ts";
+import { Chips } from "#features/filters/Chips.tsx";
 import { Filters } from "#features/filters/Filters.tsx";
 import { Inspector } from "#features/inspector/Inspector.tsx";
 import { SelectionBar } from "#features/selection/SelectionBar.tsx";
 import { TableDrawer } from "#features/table/TableDrawer.tsx";
+import { TimelineDrawer } from "#features/timeline/TimelineDrawer.tsx";
 import { picture } from "#graph/picture.ts";
 import { CypherButton } from "#ui/CypherButton.tsx";
 import { type Cypher, OpenCypher } from "#ui/cypher.ts";
@@ -65,7 +67,7 @@ export function App() {
         />
         {panel.shown && (
           <Filters
-            total={network.data?.total ?? null}
+            extent={view.extent}
             floating={panel.narrow}
             onClose={panel.narrow ? panel.hide : undefined}
           >
@@ -73,11 +75,13 @@ export function App() {
           </Filters>
         )}
         <main className={classes.middle} aria-label="Picture">
-          <Announcements faults={view.faults} onForget={view.forgetFaults} />
+          <Announcements faults={view.faults} unseen={view.unseen} onForget={view.forgetFaults} />
           <Stage network={network}>
+            {!panel.shown && <Chips floating />}
             <Canvas colorScheme={colorScheme} onExpand={(id) => void open(client, id)} />
             <SelectionBar commands={() => commandsOf(picture.getState(), switches)} />
           </Stage>
+          <TimelineDrawer />
           <TableDrawer />
           <Page page={page} onPage={setPage} />
         </main>

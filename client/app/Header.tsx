@@ -4,7 +4,9 @@ import { IconAdjustmentsHorizontal, IconMoon, IconSun } from "@tabler/icons-reac
 import type { EntityId } from "#domain/ids.ts";
 import { HistoryButtons } from "#features/history/HistoryButtons.tsx";
 import { Search } from "#features/search/Search.tsx";
+import { ViewsButton } from "#features/views/ViewsButton.tsx";
 import classes from "./app.module.css";
+import { becomes, draft } from "./use-view.ts";
 
 interface HeaderProps {
   readonly filtersShown: boolean;
@@ -55,6 +57,7 @@ export function Header(props: HeaderProps) {
       <Search onFound={onFound} />
       <HistoryButtons />
       <nav className={classes.links} aria-label="Elsewhere">
+        <ViewsButton current={draft} onSaved={becomes} onRemoved={() => becomes(null)} />
         <button type="button" aria-expanded={findingsShown} onClick={onToggleFindings}>
           Findings
         </button>

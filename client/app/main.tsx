@@ -10,6 +10,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createQueryClient } from "#api/ask.ts";
 import { App } from "./App.tsx";
+import { Embedded } from "./Embedded.tsx";
+import { EMBEDDED } from "./start.ts";
 import { theme } from "./theme.ts";
 
 const root = document.getElementById("root");
@@ -24,7 +26,7 @@ createRoot(root).render(
       withGlobalClasses={false}
     >
       <QueryClientProvider client={createQueryClient()}>
-        <App />
+        {EMBEDDED ? <Embedded /> : <App />}
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -1,25 +1,52 @@
 /** The address as a view: filters, what is picked and the steps taken; read with its faults named, written back in one form. */
 import * as z from "zod";
+import { stance } from "#domain/claim.ts";
 import { day } from "#domain/dates.ts";
 import type { Fault } from "#domain/errors.ts";
 import { edgeType } from "#domain/graph.ts";
-import { actorId, commodityId, entityId } from "#domain/ids.ts";
+import { actorId, commodityId, documentId, type EntityId, entityId } from "#domain/ids.ts";
 import { entityKind } from "#domain/kinds.ts";
+import { type ViewId, viewId } from "#domain/saved-view.ts";
 import { status } from "#domain/standing.ts";
-import { type Filters, NO_FILTERS } from "#graph/filters.ts";
+import { CLOCKS, type Filters, NO_FILTERS } from "#graph/filters.ts";
+import { LAYOUT_NAMES, type LayoutName } from "#graph/layouts/names.ts";
+import type { Lookout } from "#graph/lookout.ts";
 import type { Picked } from "#graph/picture.ts";
 import { readStep, type Step, stepText } from "#graph/steps.ts";
 
 export interface View {
   readonly filters: Filters;
   readonly picked: Picked;
+  /** Several nodes that are selected; of a single one `picked` tells. */
+  readonly selected: readonly EntityId[];
+  readonly hidden: readonly EntityId[];
+  readonly pinned: readonly EntityId[];
   readonly steps: readonly Step[];
+  readonly layout: LayoutName | null;
+  /** Where the camera was put; null: everything is fitted. */
+  readonly camera: Lookout | null;
+  /** The saved view that it began with, which holds the places of its nodes. */
+  readonly saved: ViewId | null;
 }
 
-export const PLAIN_VIEW: View = { filters: NO_FILTERS, picked: null, steps: [] };
+export const PLAIN_VIEW: View = {
+  filters: NO_FILTERS,
+  picked: null,
+  selected: [],
+  hidden: [],
+  pinned: [],
+  steps: [],
+  layout: null,
+  camera: null,
+  saved: null,
+};
 
 const flag = z.enum(["true", "false"]);
+const clock = z.enum(CLOCKS);
+const origins = z.string().regex(/^([1-9]\d{0,2}|1000)$/);
 const edgeId = z.string().regex(/^[A-Z_]+:[a-z]+:[^\s]+$/);
+const layout = z.enum(LAYOUT_NAMES);
+const cameraText = z.string().regex(/^-?\d{1,6}(\.\d+)?~-?\d{1,6}(\.\d+)?~\d{1,4}(\.\d+)?$/);
 const step = (does: Step["does"]) => z.string().refine((text) => readStep(does, text) !== null);
 
 /** Every parameter the address may hold; each may stand several times where the filter is a list. */
@@ -29,11 +56,26 @@ const PARAMETERS = {
   commodity: { schema: commodityId, says: "the id of a commodity" },
   status: { schema: status, says: "a status" },
   speaker: { schema: actorId, says: "the id of an actor" },
+  stance: { schema: stance, says: "a stance" },
+  document: { schema: documentId, says: "the id of a document" },
+  origins: { schema: origins, says: "a whole number from 1 to 1000" },
   disputed: { schema: flag, says: "true or false" },
   from: { schema: day, says: "a day such as 2024-02-26" },
   to: { schema: day, says: "a day such as 2024-02-26" },
   node: { schema: entityId, says: "the id of an entity" },
+  saidFrom: { schema: day, says: "a day such as 2024-02-26" },
+  saidTo: { schema: day, says: "a day such as 2024-02-26" },
+  asOf: { schema: day, says: "a day such as 2024-02-26" },
+  clock: { schema: clock, says: "published or recorded" },
+  without: { schema: actorId, says: "the id of an actor" },
   edge: { schema: edgeId, says: "the id of an edge" },
+  select: { schema: entityId, says: "the id of an entity" },
+  hide: { schema: entityId, says: "the id of an entity" },
+  pin: { schema: entityId, says: "the id of an entity" },
+  layout: { schema: layout, says: "a layout" },
+  camera: { schema: cameraText, says: "a place and a scale such as 0~0~1" },
+  view: { schema: viewId, says: "the id of a saved view" },
+  embed: { schema: z.literal("1"), says: "1" },
   with: { schema: step("bring"), says: "the id of an entity" },
   open: { schema: step("open"), says: "an entity to expand" },
 } as const;
@@ -69,9 +111,17 @@ function filtersIn(search: URLSearchParams): Filters {
     commodities: all(search, "commodity", commodityId),
     statuses: all(search, "status", status),
     speakers: all(search, "speaker", actorId),
+    stances: all(search, "stance", stance),
+    documents: all(search, "document", documentId),
+    origins: Number(one(search, "origins", origins) ?? NO_FILTERS.origins),
     disputed: disputed === null ? null : disputed === "true",
     from: one(search, "from", day),
     to: one(search, "to", day),
+    saidFrom: one(search, "saidFrom", day),
+    saidTo: one(search, "saidTo", day),
+    asOf: one(search, "asOf", day),
+    clock: one(search, "clock", clock) ?? NO_FILTERS.clock,
+    without: all(search, "without", actorId),
   };
 }
 
@@ -88,26 +138,72 @@ function stepsIn(search: URLSearchParams): Step[] {
   return [...read("bring", "with"), ...read("open", "open")];
 }
 
+function cameraIn(search: URLSearchParams): Lookout | null {
+  const [x, y, scale] = (one(search, "camera", cameraText) ?? "").split("~").map(Number);
+  return x === undefined || y === undefined || !scale ? null : { x, y, scale };
+}
+
+const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
+function cameraWords(camera: Lookout | null): string | null {
+  if (camera === null) return null;
+  return [round(camera.x, 1), round(camera.y, 1), round(camera.scale, 3)].join("~");
+}
+
+/** Whether an address says anything beside which saved view it is and how it is framed. */
+export function saysMore(text: string): boolean {
+  return [...new URLSearchParams(text).keys()].some((name) => name !== "view" && name !== "embed");
+}
+
+/** Whether the page is a part of another page: read-only and without chrome. */
+export function isEmbedded(text: string): boolean {
+  return new URLSearchParams(text).get("embed") === "1";
+}
+
 /** Reads a query string such as `?kind=country&node=country:KP`. */
 export function readAddress(text: string): { readonly view: View; readonly faults: readonly Fault[] } {
   const search = new URLSearchParams(text);
-  const view = { filters: filtersIn(search), picked: pickedIn(search), steps: stepsIn(search) };
+  const view = {
+    filters: filtersIn(search),
+    picked: pickedIn(search),
+    selected: all(search, "select", entityId),
+    hidden: all(search, "hide", entityId),
+    pinned: all(search, "pin", entityId),
+    steps: stepsIn(search),
+    layout: one(search, "layout", layout),
+    camera: cameraIn(search),
+    saved: one(search, "view", viewId),
+  };
   return { view, faults: faultsIn(search) };
 }
 
-function pairsOf({ filters, picked, steps }: View): [Parameter, string | null][] {
+function pairsOf({ filters, picked, steps, ...rest }: View): [Parameter, string | null][] {
   const many = (name: Parameter, values: readonly string[]) =>
     values.map((value): [Parameter, string] => [name, value]);
   return [
+    ["view", rest.saved],
     ...many("type", filters.types),
     ...many("kind", filters.kinds),
     ...many("commodity", filters.commodities),
     ...many("status", filters.statuses),
     ...many("speaker", filters.speakers),
+    ...many("stance", filters.stances),
+    ...many("document", filters.documents),
+    ["origins", filters.origins === 0 ? null : String(filters.origins)],
     ["disputed", filters.disputed === null ? null : String(filters.disputed)],
     ["from", filters.from],
     ["to", filters.to],
+    ["saidFrom", filters.saidFrom],
+    ["saidTo", filters.saidTo],
+    ["asOf", filters.asOf],
+    ["clock", filters.clock === NO_FILTERS.clock ? null : filters.clock],
+    ...many("without", filters.without),
     ...steps.map((s): [Parameter, string] => [s.does === "bring" ? "with" : "open", stepText(s)]),
+    ...many("hide", rest.hidden),
+    ...many("pin", rest.pinned),
+    ...many("select", rest.selected),
+    ["layout", rest.layout],
+    ["camera", cameraWords(rest.camera)],
     ["node", picked !== null && "node" in picked ? picked.node : null],
     ["edge", picked !== null && "edge" in picked ? picked.edge : null],
   ];

@@ -1,18 +1,58 @@
 /** Loads the exchange network, restores the view the address describes, then keeps the address in step with the picture. */
-import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { createStore } from "zustand/vanilla";
 import { ask } from "#api/ask.ts";
 import type { Fault } from "#domain/errors.ts";
-import { isEntityId, transferId } from "#domain/ids.ts";
-import { withSession } from "#graph/model.ts";
+import { type EntityId, isEntityId, transferId } from "#domain/ids.ts";
+import type { ViewDraft, ViewId } from "#domain/saved-view.ts";
+import { lookout } from "#graph/lookout.ts";
 import { type Picked, picture } from "#graph/picture.ts";
-import { merge } from "#graph/session.ts";
+import { hide, pin } from "#graph/session.ts";
 import { bring, take } from "./explore.ts";
-import { readAddress, type View, writeAddress } from "./permalink.ts";
+import { type View, writeAddress } from "./permalink.ts";
+import { EMBEDDED, faultOf, START, type Start, startFrom } from "./start.ts";
+import { useNetwork } from "./use-network.ts";
+import { useSeen } from "./use-seen.ts";
 
+/** The saved view that the picture began with, or was saved as last. */
+const opened = createStore<{ readonly id: ViewId | null }>()(() => ({ id: null }));
+
+/** From now on the picture is that of a saved view. */
+export function becomes(id: ViewId | null): void {
+  opened.setState({ id });
+}
+
+/** The view as it is now, as an address can hold it. */
 function currentView(): View {
-  const { filters, picked, taken } = picture.getState();
-  return { filters, picked, steps: taken };
+  const { filters, picked, selected, session, layout, taken } = picture.getState();
+  return {
+    filters,
+    picked,
+    selected: selected.size > 1 ? [...selected] : [],
+    hidden: [...session.hidden],
+    pinned: [...session.pinned],
+    steps: taken,
+    layout,
+    camera: lookout.getState().held,
+    saved: opened.getState().id,
+  };
+}
+
+/** The picture as a saved view holds it: its address, and where every loaded node stands, to a tenth of a pixel. */
+export function draft(): Omit<ViewDraft, "name"> {
+  const { places, session } = picture.getState();
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  const standing = [...session.nodes.keys()].flatMap((id) => {
+    const place = places[id];
+    return place === undefined ? [] : [{ id, place: [tenth(place.x), tenth(place.y)] as [number, number] }];
+  });
+  const at: ViewDraft["places"] = {};
+  for (const { id, place } of standing) at[id] = place;
+  return {
+    address: writeAddress({ ...currentView(), saved: null }),
+    places: at,
+  };
 }
 
 function keepAddress(): () => void {
@@ -23,12 +63,15 @@ function keepAddress(): () => void {
     }
   };
   write();
-  return picture.subscribe(write);
+  const stops = [picture.subscribe(write), lookout.subscribe(write), opened.subscribe(write)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** Brings in the source of an edge that is not part of the network's first answer. */
 export async function bringEdge(client: QueryClient, edge: string): Promise<void> {
-  if (picture.getState().session.edges.has(edge)) return;
+  if (picture.getState().session.loaded.has(edge)) return;
   const rest = edge.slice(edge.indexOf(":") + 1);
   const transfer = transferId.safeParse(rest);
   if (transfer.success) {
@@ -47,10 +90,6 @@ async function bringPicked(client: QueryClient, picked: Picked): Promise<undefin
   await ("node" in picked ? bring(client, picked.node) : bringEdge(client, picked.edge));
 }
 
-function faultOf(field: string, error: unknown): Fault {
-  return { field, reason: error instanceof Error ? error.message : String(error) };
-}
-
 /** Takes the recorded steps in order; one that fails becomes a fault and the others still count. */
 async function restore(client: QueryClient, view: View): Promise<Fault[]> {
   const faults: Fault[] = [];
@@ -60,41 +99,55 @@ async function restore(client: QueryClient, view: View): Promise<Fault[]> {
   const missing = await bringPicked(client, view.picked).catch((error) => faultOf("picked", error));
   if (missing === undefined) picture.getState().pick(view.picked);
   else faults.push(missing);
+  const { nodes } = picture.getState().session;
+  const loaded = (ids: readonly EntityId[]) => ids.filter((id) => nodes.has(id));
+  picture.getState().amend((model) => ({
+    ...model,
+    session: pin(hide(model.session, loaded(view.hidden)), loaded(view.pinned)),
+  }));
+  if (view.selected.length > 1) picture.getState().select(loaded(view.selected));
   return faults;
 }
-
-const given = readAddress(window.location.search);
-picture.getState().amend((model) => ({ ...model, filters: given.view.filters }));
 
 /** The network's question, and what in the address could not be followed. */
 export function useView() {
   const client = useQueryClient();
-  const network = useQuery(ask("getNetwork", { query: {} }));
-  const [faults, setFaults] = useState<readonly Fault[]>(given.faults);
+  const [start, setStart] = useState<Start | null>(START);
+  const { network, extent } = useNetwork(start !== null);
+  const [faults, setFaults] = useState<readonly Fault[]>(START?.faults ?? []);
   const [restored, setRestored] = useState(false);
+  const unseen = useSeen();
 
   useEffect(() => {
-    if (network.data === undefined) return;
-    const { nodes, edges } = network.data;
-    picture.getState().amend((model) => withSession(model, merge(model.session, { nodes, edges })));
-  }, [network.data]);
+    if (start !== null) return;
+    let current = true;
+    void startFrom(client).then((found) => {
+      if (!current) return;
+      becomes(found.view.saved);
+      setFaults(found.faults);
+      setStart(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [client, start]);
 
   const loaded = network.data !== undefined;
   useEffect(() => {
-    if (!loaded || restored) return;
+    if (!loaded || restored || start === null) return;
     let current = true;
-    void restore(client, given.view).then((found) => {
+    void restore(client, start.view).then((found) => {
       if (!current) return;
       picture.getState().begin();
-      setFaults([...given.faults, ...found]);
+      setFaults([...start.faults, ...found]);
       setRestored(true);
     });
     return () => {
       current = false;
     };
-  }, [client, loaded, restored]);
+  }, [client, loaded, restored, start]);
 
-  useEffect(() => (restored ? keepAddress() : undefined), [restored]);
+  useEffect(() => (restored && !EMBEDDED ? keepAddress() : undefined), [restored]);
 
-  return { network, faults, forgetFaults: () => setFaults([]) };
+  return { network, extent, faults, unseen, forgetFaults: () => setFaults([]) };
 }

@@ -8,7 +8,7 @@ import { edgeOf } from "./scene.ts";
 
 /** Room for discs and names around the outermost nodes, in pixels. */
 const MARGIN = { x: 84, y: 52 };
-const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+export const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 /** Sizes follow the scale, but slower, and never become dots or balloons. */
 const [SMALLEST, LARGEST] = [0.5, 1.7];
 const CLOSEST = 0.45;

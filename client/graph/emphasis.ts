@@ -1,7 +1,7 @@
 /** What stands out, stands back or is hidden, from filters, pick and pointer alone: pure, and never touches the graph. */
 import type { GraphEdge } from "#domain/graph.ts";
-import { edgePasses, NO_FILTERS, nodePasses } from "./filters.ts";
 import type { Picked, PictureState } from "./picture.ts";
+import { visibleOf } from "./visible.ts";
 
 export interface Emphasis {
   readonly shownNodes: ReadonlySet<string>;
@@ -13,17 +13,13 @@ export interface Emphasis {
 
 type State = Pick<PictureState, "session" | "filters" | "picked" | "selected" | "pointed">;
 
-function shownOf({ session, filters }: State): Pick<Emphasis, "shownNodes" | "shownEdges"> {
-  const shownNodes = new Set<string>();
-  for (const [id, node] of session.nodes) {
-    if (!session.hidden.has(id) && nodePasses(node, filters)) shownNodes.add(id);
-  }
-  const shownEdges = new Set<string>();
-  for (const [id, edge] of session.edges) {
-    const ends = shownNodes.has(edge.source) && shownNodes.has(edge.target);
-    if (ends && edgePasses(edge, filters)) shownEdges.add(id);
-  }
-  return { shownNodes, shownEdges };
+function shownOf({ session, filters }: State) {
+  const { nodes, edges } = visibleOf(session, filters);
+  return {
+    edges,
+    shownNodes: new Set<string>(nodes.map(({ id }) => id)),
+    shownEdges: new Set(edges.map(({ id }) => id)),
+  };
 }
 
 function around(focus: Exclude<Picked, null>, edges: readonly GraphEdge[]) {
@@ -36,12 +32,6 @@ function around(focus: Exclude<Picked, null>, edges: readonly GraphEdge[]) {
   return { nearNodes, nearEdges: new Set(nearEdges.map(({ id }) => id)) };
 }
 
-/** Under filters, nodes that no shown edge touches stand back. */
-function joined(edges: readonly GraphEdge[]): Pick<Emphasis, "nearNodes" | "nearEdges"> {
-  const nearNodes = new Set<string>(edges.flatMap(({ source, target }) => [source, target]));
-  return { nearNodes, nearEdges: new Set(edges.map(({ id }) => id)) };
-}
-
 /** Of a selection of many: its nodes, and the edges between them. */
 function among(selected: ReadonlySet<string>, edges: readonly GraphEdge[]) {
   const between = edges.filter(({ source, target }) => selected.has(source) && selected.has(target));
@@ -50,12 +40,10 @@ function among(selected: ReadonlySet<string>, edges: readonly GraphEdge[]) {
 
 /** The pointer's neighbourhood wins over the pick's. */
 export function emphasisOf(state: State): Emphasis {
-  const shown = shownOf(state);
-  const edges = [...state.session.edges.values()].filter(({ id }) => shown.shownEdges.has(id));
+  const { edges, ...shown } = shownOf(state);
   const focus = state.pointed ?? state.picked;
   if (focus !== null) return { ...shown, ...around(focus, edges) };
   if (state.selected.size > 0) return { ...shown, ...among(state.selected, edges) };
-  if (state.filters !== NO_FILTERS && edges.length > 0) return { ...shown, ...joined(edges) };
   return { ...shown, nearNodes: null, nearEdges: null };
 }
 

@@ -3,6 +3,7 @@ import type { Fragment } from "#domain/graph.ts";
 import type { EntityId } from "#domain/ids.ts";
 import type { Places } from "./bodies.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
+import type { LayoutName } from "./layouts/names.ts";
 import { collapse, EMPTY_SESSION, expand, merge, type Session, unhide } from "./session.ts";
 import { type Group, type Step, withoutOpening, withStep } from "./steps.ts";
 
@@ -18,6 +19,8 @@ export interface Model {
   readonly selected: ReadonlySet<EntityId>;
   /** Where nodes stand, in pixels of layout; a node without a place gets one from the layout. */
   readonly places: Places;
+  /** The layout that everything was arranged by last; null: none was asked for, and all is arranged by connection. */
+  readonly layout: LayoutName | null;
   /** How the picture came to be, for the address to repeat. */
   readonly taken: readonly Step[];
 }
@@ -30,6 +33,7 @@ export const EMPTY_MODEL: Model = {
   picked: null,
   selected: NOBODY,
   places: {},
+  layout: null,
   taken: [],
 };
 
@@ -91,6 +95,11 @@ export function select(model: Model, ids: Iterable<EntityId>): Model {
   const picked = only !== undefined && selected.size === 1 ? { node: only } : null;
   const next = { ...model, selected, picked };
   return same(model, next) ? model : next;
+}
+
+/** Arranges everything: new places, and the layout that gave them; pushing apart only mends the one before. */
+export function arrange(model: Model, places: Places, layout: LayoutName): Model {
+  return { ...moveNodes(model, places), layout: layout === "apart" ? model.layout : layout };
 }
 
 /** Gives nodes new places. */

@@ -21,8 +21,8 @@ type SetPicture = StoreApi<Picture>["setState"];
 type Taking = Pick<PictureSteps, "step" | "amend" | "begin" | "undo" | "redo">;
 
 /** What undo and redo exchange as a whole. */
-function modelOf({ session, filters, picked, selected, places, taken }: Model): Model {
-  return { session, filters, picked, selected, places, taken };
+function modelOf({ session, filters, picked, selected, places, layout, taken }: Model): Model {
+  return { session, filters, picked, selected, places, layout, taken };
 }
 
 /** Taking, amending and taking back: all that changes the model goes through these. */

@@ -4,7 +4,12 @@ import type { EntityId } from "#domain/ids.ts";
 
 export interface Session {
   readonly nodes: ReadonlyMap<EntityId, GraphNode>;
+  /** The edges as they stand from the point of view taken. */
   readonly edges: ReadonlyMap<string, GraphEdge>;
+  /** All edges that were loaded, as they stand with all that is known; the very same while nothing is narrowed. */
+  readonly loaded: ReadonlyMap<string, GraphEdge>;
+  /** What the transfers and relations behind them draw from the point of view taken; null while nothing is narrowed. */
+  readonly seen: ReadonlyMap<string, GraphEdge> | null;
   /** For each expanded node, the nodes that its expansion brought in: collapse takes them out again. */
   readonly expanded: ReadonlyMap<EntityId, readonly EntityId[]>;
   /** Nodes that are put away: loaded, but not on screen, whatever the filters let through. */
@@ -15,21 +20,40 @@ export interface Session {
 
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
+const NO_EDGES: ReadonlyMap<string, GraphEdge> = new Map();
+
 export const EMPTY_SESSION: Session = {
   nodes: new Map(),
-  edges: new Map(),
+  edges: NO_EDGES,
+  loaded: NO_EDGES,
+  seen: null,
   expanded: new Map(),
   hidden: NOBODY,
   pinned: NOBODY,
 };
 
+type Joined = Pick<Session, "edges" | "loaded" | "seen">;
+
+/** Edges of which both ends are loaded, out of what is seen where something is. */
+function joined(nodes: Session["nodes"], loaded: Session["loaded"], seen: Session["seen"]): Joined {
+  if (seen === null) return { edges: loaded, loaded, seen };
+  const both = [...seen].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target));
+  return { edges: new Map(both), loaded, seen };
+}
+
+/** Looks from a point of view: only what is seen is drawn, in the form that it has from there; null looks from nowhere. */
+export function see(session: Session, seen: Session["seen"]): Session {
+  if (seen === session.seen) return session;
+  return { ...session, ...joined(session.nodes, session.loaded, seen) };
+}
+
 /** Adds a fragment; what is there already is brought up to date. Merging the same fragment twice changes nothing more. */
 export function merge(session: Session, fragment: Fragment): Session {
   const nodes = new Map(session.nodes);
-  const edges = new Map(session.edges);
+  const loaded = new Map(session.loaded);
   for (const node of fragment.nodes) nodes.set(node.id, node);
-  for (const edge of fragment.edges) edges.set(edge.id, edge);
-  return { ...session, nodes, edges };
+  for (const edge of fragment.edges) loaded.set(edge.id, edge);
+  return { ...session, nodes, ...joined(nodes, loaded, session.seen) };
 }
 
 /** Which of the new nodes each of `ids` brings in: those it is joined to, the first one's first. */
@@ -62,9 +86,11 @@ function less(all: ReadonlySet<EntityId>, gone: Iterable<EntityId>): Set<EntityI
 }
 
 function without(session: Session, gone: ReadonlySet<EntityId>): Session {
+  const nodes = new Map([...session.nodes].filter(([id]) => !gone.has(id)));
+  const left = [...session.loaded].filter(([, edge]) => !gone.has(edge.source) && !gone.has(edge.target));
   return {
-    nodes: new Map([...session.nodes].filter(([id]) => !gone.has(id))),
-    edges: new Map([...session.edges].filter(([, edge]) => !gone.has(edge.source) && !gone.has(edge.target))),
+    nodes,
+    ...joined(nodes, new Map(left), session.seen),
     expanded: new Map([...session.expanded].filter(([id]) => !gone.has(id))),
     hidden: less(session.hidden, gone),
     pinned: less(session.pinned, gone),

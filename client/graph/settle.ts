@@ -24,6 +24,8 @@ export interface Settler {
 }
 
 export interface SettlerCallbacks {
+  /** The layout of a picture that does not stand yet. */
+  readonly first: () => LayoutName;
   readonly onReady: (ready: boolean) => void;
   /** The layout has found places; `anew` is its name when somebody asked for everything to be laid out. */
   readonly onPlaces: (places: Places, anew: LayoutName | null) => void;
@@ -87,8 +89,19 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
     if (!stands) return callbacks.onReady(false);
     frame(sigma, scene);
     sigma.refresh({ schedule: false });
-    view.fit("jump");
+    view.rest("jump");
     callbacks.onReady(true);
+  };
+  const find = () => {
+    const how = standing ? waiting.how() : callbacks.first();
+    const room = { wide: roomOf(sigma, scene), how };
+    return arranger.arrange(shapeOf(graph, scene.state.session, waiting.loose, room));
+  };
+  const take = (found: Places) => {
+    const { places, anew } = waiting.take(found);
+    arrived = () => (anew === null ? view.rest() : view.fit());
+    callbacks.onPlaces(places, standing ? anew : null);
+    arrived = () => {};
   };
   return {
     settle: async (added, how) => {
@@ -96,16 +109,9 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
       if (waiting.loose.size === 0) arranger.stop();
       if (graph.order === 0) return stand(false);
       if (waiting.loose.size > 0) {
-        const shape = shapeOf(graph, scene.state.session, waiting.loose, {
-          wide: roomOf(sigma, scene),
-          how: waiting.how(),
-        });
-        const found = await arranger.arrange(shape);
+        const found = await find();
         if (found === null) return;
-        const { places, anew } = waiting.take(found);
-        arrived = () => view.fit();
-        callbacks.onPlaces(places, standing ? anew : null);
-        arrived = () => {};
+        take(found);
       }
       if (!standing) stand(true);
     },

@@ -10,7 +10,7 @@ import type { Insets } from "./insets.ts";
 import { bindKeys } from "./keys.ts";
 import { LAYOUTS, type LayoutName } from "./layouts/names.ts";
 import { letteringOf } from "./lettering.ts";
-import { moveNodes } from "./model.ts";
+import { arrange, moveNodes } from "./model.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
 import { inkPins } from "./pins.ts";
@@ -111,10 +111,12 @@ export function createStage(
   const sigma = createSigma(scene, container);
   const view = createView(sigma, scene);
   const settler = createSettler(sigma, scene, view, {
+    first: () => picture.getState().layout ?? "forces",
     onReady: callbacks.onReady,
     onLayout: callbacks.onLayout,
     onPlaces: (places, anew) => {
-      if (anew !== null) picture.getState().move(places, `arrange: ${LAYOUTS[anew].words}`);
+      const { step } = picture.getState();
+      if (anew !== null) step(`arrange: ${LAYOUTS[anew].words}`, (model) => arrange(model, places, anew));
       else picture.getState().amend((model) => moveNodes(model, places));
     },
   });

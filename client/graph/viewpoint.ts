@@ -1,26 +1,10 @@
-/** The point of view the analyst has taken: as of a day, by one of two clocks, without some speakers. */
-import { createStore } from "zustand/vanilla";
-import type { ActorId } from "#domain/ids.ts";
+/** The point of view among the filters: as of a day by one of two clocks, without some speakers. The server answers for it. */
+import type { Filters } from "./filters.ts";
 
-export interface Outlook {
-  /** `YYYY-MM-DD`; null: all that is known now. */
-  readonly asOf: string | null;
-  readonly clock: "published" | "recorded";
-  readonly without: readonly ActorId[];
-}
+/** The part of the filters that changes what edges are drawn, not only which are shown. */
+export type Outlook = Pick<Filters, "asOf" | "clock" | "without">;
 
 export const PLAIN_OUTLOOK: Outlook = { asOf: null, clock: "published", without: [] };
-
-interface Steps {
-  readonly take: (change: Partial<Outlook>) => void;
-  readonly leave: () => void;
-}
-
-export const outlook = createStore<Outlook & Steps>()((set) => ({
-  ...PLAIN_OUTLOOK,
-  take: (change) => set(change),
-  leave: () => set(PLAIN_OUTLOOK),
-}));
 
 /** Whether anything is narrowed. */
 export function isNarrowed({ asOf, without }: Outlook): boolean {

@@ -1,18 +1,12 @@
-/** What of the session the filters let through: the nodes and edges that are on screen. */
+/** What of the session the filters let through: the nodes and edges that are on screen. The one rule for canvas, table and counts. */
 import type { GraphEdge, GraphNode } from "#domain/graph.ts";
 import type { EntityId } from "#domain/ids.ts";
-import { edgePasses, type Filters, nodePasses } from "./filters.ts";
+import { edgePasses, type Filters, filtersEdges, nodePasses } from "./filters.ts";
 import type { Session } from "./session.ts";
 
 export interface Visible {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-}
-
-/** Whether any filter on edges is set; then nodes left without an edge step back too. */
-function filtersEdges({ types, commodities, statuses, speakers, disputed, from, to }: Filters): boolean {
-  const lists = [types, commodities, statuses, speakers];
-  return lists.some((list) => list.length > 0) || disputed !== null || from !== null || to !== null;
 }
 
 /** Edges that pass with both their ends; nodes that pass and, while edges are filtered, still have one. */

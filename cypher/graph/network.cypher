@@ -1,6 +1,6 @@
 // purpose: Edges of the network that pass the filters, the best attested first, in columns
 // access: read
-// params: types, kinds, commodities, statuses, disputed, actors, speakers, from, to, limit
+// params: types, kinds, commodities, statuses, disputed, actors, speakers, stances, documents, origins, from, to, saidFrom, saidTo, limit
 CALL () {
   WITH 1 AS once
   WHERE size($actors) = 0
@@ -19,6 +19,11 @@ WHERE type(edge) IN $types
   AND (size($statuses) = 0 OR edge.status IN $statuses)
   AND ($disputed IS NULL OR edge.disputed = $disputed)
   AND (size($speakers) = 0 OR any(who IN $speakers WHERE who IN edge.speakers OR who IN edge.deniers))
+  AND (size($stances) = 0 OR any(stance IN $stances WHERE stance IN edge.stances))
+  AND (size($documents) = 0 OR any(document IN $documents WHERE document IN edge.documents))
+  AND edge.origins >= $origins
+  AND (($saidFrom IS NULL AND $saidTo IS NULL) OR any(span IN edge.said
+    WHERE ($saidTo IS NULL OR left(span, 10) <= $saidTo) AND ($saidFrom IS NULL OR right(span, 10) >= $saidFrom)))
   AND ($from IS NULL OR edge.latest IS NULL OR edge.latest >= date($from))
   AND ($to IS NULL OR edge.earliest IS NULL OR edge.earliest <= date($to))
 WITH edge
@@ -31,4 +36,5 @@ RETURN [e IN edges | type(e)] AS type, [e IN edges | startNode(e).id] AS source,
   [e IN edges | e.claims] AS claims, [e IN edges | e.speakers] AS speakers, [e IN edges | e.deniers] AS deniers,
   [e IN edges | e.transfer] AS transfer, [e IN edges | e.commodity] AS commodity, [e IN edges | e.stages] AS stages,
   [e IN edges | e.low] AS low, [e IN edges | e.high] AS high, [e IN edges | e.unit] AS unit,
+  [e IN edges | e.documents] AS documents, [e IN edges | e.stances] AS stances, [e IN edges | e.said] AS said,
   [e IN edges | e.amounts] AS amounts, [e IN edges | e.earliest] AS earliest, [e IN edges | e.latest] AS latest

@@ -1,6 +1,6 @@
 // purpose: The network as its view shows it, for an analyst to run and change
 // access: read
-// params: types, kinds, commodities, narrower, statuses, disputed, actors, speakers, from, to, limit
+// params: types, kinds, commodities, narrower, statuses, disputed, actors, speakers, stances, documents, origins, from, to, saidFrom, saidTo, limit
 CALL () {
   WITH 1 AS once
   WHERE size($actors) = 0
@@ -22,6 +22,11 @@ WHERE type(edge) IN $types
   AND (size($statuses) = 0 OR edge.status IN $statuses)
   AND ($disputed IS NULL OR edge.disputed = $disputed)
   AND (size($speakers) = 0 OR any(who IN $speakers WHERE who IN edge.speakers OR who IN edge.deniers))
+  AND (size($stances) = 0 OR any(stance IN $stances WHERE stance IN edge.stances))
+  AND (size($documents) = 0 OR any(document IN $documents WHERE document IN edge.documents))
+  AND edge.origins >= $origins
+  AND (($saidFrom IS NULL AND $saidTo IS NULL) OR any(span IN edge.said
+    WHERE ($saidTo IS NULL OR left(span, 10) <= $saidTo) AND ($saidFrom IS NULL OR right(span, 10) >= $saidFrom)))
   AND ($from IS NULL OR edge.latest IS NULL OR edge.latest >= date($from))
   AND ($to IS NULL OR edge.earliest IS NULL OR edge.earliest <= date($to))
 WITH edge

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Answer } from "#contract/endpoint.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
-import { NotFound } from "#domain/errors.ts";
+import { Failure, NotFound } from "#domain/errors.ts";
 import type { DocumentId } from "#domain/ids.ts";
 import { defineQuery } from "#store/query.ts";
 import { documentsById } from "#store/read-records.ts";
@@ -41,4 +41,29 @@ export function readDocument(store: Store, id: DocumentId): Promise<Answer<Endpo
     const own = { document, grade, reliability: grade?.reliability ?? null };
     return { ...own, publisher: publisher ? refOf(publisher) : null, claims, claimCount };
   });
+}
+
+const MOST_BRIEF = 100;
+
+/**
+ * Documents in brief, in the order of the ids.
+ * @throws {Failure} `bad-input` for more than 100 ids
+ */
+export async function listDocuments(
+  store: Store,
+  ids: readonly DocumentId[],
+): Promise<Answer<Endpoints["getDocuments"]>> {
+  if (ids.length > MOST_BRIEF) {
+    const reason = `at most ${MOST_BRIEF} documents are given at one time`;
+    throw new Failure("bad-input", `query.id: ${reason}`, [{ field: "query.id", reason }]);
+  }
+  const found = await store.reading((tx) => documentsById(tx, ids));
+  return {
+    documents: found.map(({ id, title, type, published }) => ({
+      id,
+      title,
+      type,
+      ...(published !== undefined && { published }),
+    })),
+  };
 }

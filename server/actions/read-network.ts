@@ -51,8 +51,13 @@ export function filtersOf(asked: Filters) {
     disputed: asked.disputed ?? null,
     actors: asked.actor ?? [],
     speakers: asked.speaker ?? [],
+    stances: asked.stance ?? [],
+    documents: asked.document ?? [],
+    origins: asked.origins ?? 0,
     from: asked.from ?? null,
     to: asked.to ?? null,
+    saidFrom: asked.saidFrom ?? null,
+    saidTo: asked.saidTo ?? null,
   };
 }
 

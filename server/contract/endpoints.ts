@@ -5,8 +5,10 @@ import * as contested from "./contested.ts";
 import * as network from "./network.ts";
 import * as questions from "./questions.ts";
 import * as records from "./records.ts";
+import * as views from "./saved-views.ts";
 import * as shown from "./shown.ts";
 import * as status from "./status.ts";
+import * as timeline from "./timeline.ts";
 
 const { runCypher, explainCypher } = cypher;
 
@@ -15,6 +17,8 @@ export const endpoints = {
   ...records,
   ...network,
   ...shown,
+  ...timeline,
+  ...views,
   ...questions,
   ...assessment,
   ...contested,

@@ -1,12 +1,13 @@
 /** Endpoints that answer with a fragment of the graph: the exchange network, a node's neighbours, paths. */
 import * as z from "zod";
+import { stance } from "#domain/claim.ts";
 import { day } from "#domain/dates.ts";
 import { edgeType, fragment } from "#domain/graph.ts";
-import { actorId, commodityId, entityId } from "#domain/ids.ts";
+import { actorId, commodityId, documentId, entityId } from "#domain/ids.ts";
 import { entityKind } from "#domain/kinds.ts";
 import { status } from "#domain/standing.ts";
 import { endpoint, flag, many, several, wholeNumber } from "./endpoint.ts";
-import { viewed, viewpointQuery } from "./viewpoint.ts";
+import { MOST_SEEN, viewed, viewpointBody, viewpointQuery } from "./viewpoint.ts";
 import { MOST_EXPANDED, share } from "./views.ts";
 
 const direction = z.enum(["out", "in"]);
@@ -29,6 +30,11 @@ export const getNetwork = endpoint({
     disputed: flag.optional(),
     actor: many(entityId).meta({ description: "At least one end is one of these" }),
     speaker: many(actorId).meta({ description: "At least one of these speakers affirms or denies the edge" }),
+    stance: many(stance).meta({ description: "At least one claim of the edge takes one of these stances" }),
+    document: many(documentId).meta({ description: "At least one claim of the edge stands in one of these" }),
+    origins: wholeNumber(0, 1000).optional().meta({ description: "At least so many independent origins" }),
+    saidFrom: day.optional().meta({ description: "A claim of the edge was said on this day or later" }),
+    saidTo: day.optional().meta({ description: "A claim of the edge was said on this day or before" }),
     from: day.optional().meta({ description: "Not wholly before this day; edges without dates stay" }),
     to: day.optional().meta({ description: "Not wholly after this day; edges without dates stay" }),
     ...viewpointQuery,
@@ -41,6 +47,28 @@ export const getNetwork = endpoint({
     })
     .meta({ id: "NetworkAnswer", description: "shown and total count edges" }),
   problems: ["bad-input", "database-away", "query-timeout"],
+});
+
+export const seeEdges = endpoint({
+  id: "seeEdges",
+  method: "post",
+  path: "/api/network/seen",
+  tag: "Network",
+  summary:
+    "Edges by id as they stand from a point of view: what their transfers and relations draw then, and no others",
+  body: z.strictObject({
+    ...viewpointBody,
+    edges: z.array(z.string().min(1).max(300)).max(MOST_SEEN),
+  }),
+  output: fragment.extend({ viewed }).meta({ id: "SeenAnswer" }),
+  problems: [
+    "bad-input",
+    "bad-origin",
+    "too-large",
+    "unsupported-media-type",
+    "database-away",
+    "query-timeout",
+  ],
 });
 
 export const getNeighbours = endpoint({

@@ -115,6 +115,21 @@ export const getClaim = endpoint({
   problems: reading,
 });
 
+export const getDocuments = endpoint({
+  id: "getDocuments",
+  method: "get",
+  path: "/api/documents",
+  tag: "Records",
+  summary: "Documents by id, in brief; ids of nothing are absent",
+  query: z.strictObject({ id: many(documentId).meta({ description: "At most 100" }) }),
+  output: z
+    .strictObject({
+      documents: z.array(document.pick({ id: true, title: true, type: true, published: true })),
+    })
+    .meta({ id: "DocumentsAnswer" }),
+  problems: ["bad-input", "database-away", "query-timeout"],
+});
+
 export const getDocument = endpoint({
   id: "getDocument",
   method: "get",

@@ -18,6 +18,16 @@ export const viewpointQuery = {
   }),
 };
 
+/** Edges that are asked for from a point of view at one time: each is derived while the asker waits. */
+export const MOST_SEEN = 4_000;
+
+/** A point of view in a body. */
+export const viewpointBody = {
+  asOf: viewpointQuery.asOf,
+  clock: viewpointQuery.clock,
+  without: z.array(actorId).optional().meta({ description: "Speakers left out, as in a query" }),
+};
+
 /** What a point of view left out, so that nothing is missing in silence. */
 export const viewed = z
   .strictObject({

@@ -1,6 +1,7 @@
 /** The derivation: which exchange edges and shortcuts a transfer's claims draw. The one place that decides it. */
 import type { TransferClaim } from "./claim.ts";
 import type { ActorId, ClaimId, CommodityId, TransferId } from "./ids.ts";
+import { type Provenance, provenanceOf } from "./provenance.ts";
 import { boundsOf } from "./quantity.ts";
 import type { ExchangeType } from "./relations.ts";
 import { spanOf } from "./spans.ts";
@@ -19,7 +20,7 @@ export interface TransferRecord {
 }
 
 /** An edge between two actors, drawn from claims. */
-export interface ExchangeEdge extends Standing {
+export interface ExchangeEdge extends Standing, Provenance {
   readonly id: string;
   readonly type: ExchangeType;
   readonly source: ActorId;
@@ -131,6 +132,7 @@ function edgeOf(
     ...envelopeOf(support),
     amounts: amountsOf(support),
     ...spanOf(support.filter(datesTheMove)),
+    ...provenanceOf([...support, ...denials]),
     claims: [...support, ...denials].map((claim) => claim.id).sort(),
   };
 }

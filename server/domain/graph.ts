@@ -1,7 +1,8 @@
 /** Fragments: the whole nodes and edges that travel to the picture. */
 import * as z from "zod";
+import { stance } from "./claim.ts";
 import { coordinates } from "./entity.ts";
-import { actorId, claimId, commodityId, entityId, transferId } from "./ids.ts";
+import { actorId, claimId, commodityId, documentId, entityId, transferId } from "./ids.ts";
 import { entityKind } from "./kinds.ts";
 import { EXCHANGE_TYPES, RELATION_TYPES } from "./relations.ts";
 import { status } from "./standing.ts";
@@ -25,6 +26,8 @@ export const graphNode = z
   .meta({ id: "GraphNode" });
 export type GraphNode = z.infer<typeof graphNode>;
 
+const namedCommodity = z.strictObject({ id: commodityId, name: z.string() });
+
 const count = z.int().nonnegative();
 
 export const graphEdge = z
@@ -47,7 +50,18 @@ export const graphEdge = z
     speakers: z.array(actorId).meta({ description: "Everyone who affirms the edge" }),
     deniers: z.array(actorId).meta({ description: "Everyone whose denial reaches the edge" }),
     transfer: transferId.nullable(),
-    commodity: z.strictObject({ id: commodityId, name: z.string() }).nullable(),
+    documents: z.array(documentId).meta({ description: "Documents that its claims stand in" }),
+    stances: z.array(stance).meta({ description: "Stances that its claims take" }),
+    said: z.array(z.string()).meta({
+      description:
+        "Earliest and latest day of each date on which a claim of it was said, `2024-02-26/2024-02-26`",
+    }),
+    commodity: z
+      .strictObject({
+        ...namedCommodity.shape,
+        broader: z.array(namedCommodity).meta({ description: "What it is a kind of, however far" }),
+      })
+      .nullable(),
     stages: z.array(stage),
     low: z.number().nullable().meta({ description: "Lowest stated amount, in unit" }),
     high: z.number().nullable().meta({ description: "Highest stated amount, in unit" }),

@@ -43,6 +43,7 @@ export const RECORD_LABELS = [
   "Change",
   "Migration",
   "Question",
+  "View",
 ] as const;
 
 /** Every node label that may stand in the database. */

@@ -1,13 +1,14 @@
 /** Relation edges between entities (LEADS, LOCATED_IN, SAILED_TO …), drawn from claims of the relation. */
 import type { RelationClaim } from "./claim.ts";
 import type { ClaimId, EntityId } from "./ids.ts";
+import { type Provenance, provenanceOf } from "./provenance.ts";
 import type { RelationType } from "./relations.ts";
 import { spanOf } from "./spans.ts";
 import { affirms, denies, type Standing, standingOf, upheld, type Voices } from "./standing.ts";
 import { quantityInWords } from "./wording.ts";
 
 /** A derived relation between two entities. */
-export interface RelationEdge extends Standing {
+export interface RelationEdge extends Standing, Provenance {
   readonly id: string;
   readonly type: RelationType;
   readonly source: EntityId;
@@ -47,6 +48,7 @@ export function deriveRelation(
       claim.quantity === undefined ? [] : [`${claim.speaker}: ${quantityInWords(claim.quantity)}`],
     ),
     ...spanOf(support),
+    ...provenanceOf([...support, ...denials]),
     claims: [...support, ...denials].map((claim) => claim.id).sort(),
   };
 }

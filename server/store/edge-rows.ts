@@ -1,5 +1,5 @@
 /** Derived edges as they are stored: the properties that plain Cypher and the API read. */
-import { AFFIRMING } from "#domain/claim.ts";
+import { AFFIRMING, STANCES } from "#domain/claim.ts";
 import type { ExchangeEdge } from "#domain/exchange.ts";
 import type { RelationEdge } from "#domain/relation-edges.ts";
 import type { StanceCounts } from "#domain/standing.ts";
@@ -16,7 +16,8 @@ function affirmedOf(type: DerivedEdge["type"], counts: StanceCounts): number {
 /** Every property of an edge, as JSON could hold it; null where it has none. */
 export function edgeProperties(edge: DerivedEdge): Properties {
   const { type, source, target, counts, ...own } = edge;
-  return { ...own, ...counts, affirmed: affirmedOf(type, counts), denied: counts.denies };
+  const stances = STANCES.filter((stance) => counts[stance] > 0);
+  return { ...own, ...counts, stances, affirmed: affirmedOf(type, counts), denied: counts.denies };
 }
 
 function withoutNulls(properties: Properties): Properties {

@@ -96,8 +96,8 @@ function begun() {
   return picture;
 }
 
-function modelOf({ session, filters, picked, selected, places, taken }: Model): Model {
-  return { session, filters, picked, selected, places, taken };
+function modelOf({ session, filters, picked, selected, places, layout, taken }: Model): Model {
+  return { session, filters, picked, selected, places, layout, taken };
 }
 
 describe("undo and redo", () => {

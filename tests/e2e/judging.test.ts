@@ -3,10 +3,77 @@ import { describe, expect, it } from "vitest";
 import { seriousFaults } from "#tests/support/axe.ts";
 import { SHOTS, useE2e } from "#tests/support/e2e.ts";
 
+/** A software browser beside a database on two cores is slow, not wrong. */
+const PATIENT = { timeout: 30_000 };
 const EDGE = "/?edge=SHIPPED_TO:transfer:north-korea-russia-containers";
 
 describe("judging", () => {
   const { open } = useE2e(["north-korea-russia-2024", "dprk-russia-claims"]);
+
+  it("draws the picture as of a day and without a speaker, from the address too, and undoes it", async () => {
+    const { page, faults } = await open();
+    const shown = async () =>
+      Number(/(\d+) connection/.exec(await page.getByText(/connections? on screen/).innerText())?.[1]);
+    const all = await shown();
+    const line = page.getByRole("button", { name: /North Korea → Russia: Container load/ }).first();
+    expect(await line.textContent()).toContain("10,000");
+    await page.getByLabel("Day", { exact: true }).fill("2024-01-01");
+    await page.getByText(/connections? falls? away/).waitFor();
+    await expect.poll(shown, PATIENT).toBeLessThan(all);
+    await expect.poll(() => line.textContent(), PATIENT).not.toContain("6,700");
+    expect(await line.textContent()).toContain("5,000");
+    const then = await shown();
+    await expect.poll(() => new URL(page.url()).searchParams.get("asOf"), PATIENT).toBe("2024-01-01");
+    await page.reload();
+    await expect.poll(shown, PATIENT).toBe(then);
+    await page.getByRole("button", { name: "Remove filter: Published by 2024-01-01" }).click();
+    await expect.poll(shown, PATIENT).toBe(all);
+    const without = page.getByRole("group", { name: "Without this speaker" });
+    await without.getByRole("button", { name: /^All/ }).click();
+    await without.getByRole("checkbox", { name: "Shin Wonsik" }).check();
+    await expect.poll(() => line.textContent(), PATIENT).not.toContain("6,700");
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get("without"), PATIENT)
+      .toBe("leader:shin-wonsik");
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => line.textContent(), PATIENT).toContain("6,700");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("combines filters, with narrower commodities, and the table lists what the canvas shows", async () => {
+    const { page, faults } = await open();
+    const counts = async () => (await page.getByText(/connections? on screen/).innerText()).match(/\d+/g);
+    const edges = async () => Number((await counts())?.[1]);
+    const all = await edges();
+    const group = (name: string | RegExp) => page.getByRole("group", { name });
+    await group(/^Commodity/)
+      .getByRole("checkbox", { name: "Arms and munitions" })
+      .check();
+    await page.getByRole("button", { name: "Remove filter: Arms and munitions" }).waitFor();
+    await expect.poll(edges, PATIENT).toBeLessThan(all);
+    const munition = await edges();
+    expect(munition).toBeGreaterThan(1);
+    await group("Stance").getByRole("checkbox", { name: "Denies" }).check();
+    await expect.poll(edges, PATIENT).toBeLessThan(munition);
+    await page.getByLabel("At least").selectOption("2");
+    await page.getByRole("button", { name: "Remove filter: At least 2 origins" }).waitFor();
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    const rows = page.getByRole("grid", { name: "Connections on screen" });
+    expect(Number(await rows.getAttribute("aria-rowcount")) - 1).toBe(await edges());
+    const address = new URL(page.url()).searchParams;
+    expect([address.get("commodity"), address.get("stance"), address.get("origins")]).toEqual([
+      "commodity:arms-and-munitions",
+      "denies",
+      "2",
+    ]);
+    await page.getByRole("button", { name: "Clear all" }).first().click();
+    await expect.poll(edges, PATIENT).toBe(all);
+    await group("Document").getByRole("checkbox").first().check();
+    await page.getByRole("button", { name: /Remove filter: In: / }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 
   it("grades a claim and its source with the keyboard, and says which field is wrong", async () => {
     const { page, faults } = await open(EDGE);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { rebuildEdges } from "#actions/rebuild-edges.ts";
 import { recordClaims } from "#actions/record-claims.ts";
+import { endpoints } from "#contract/endpoints.ts";
 import { CONTAINERS, claim, MISREAD, ofOne, useContested } from "#tests/support/contested.ts";
 import { contentHash } from "#tests/support/database.ts";
 import { broken } from "#tests/support/graph-queries.ts";
@@ -16,7 +17,7 @@ const expectedOf = z.object({
 });
 
 describe("contested claims", () => {
-  const { store, get, assessment } = useContested();
+  const { store, get, send, assessment } = useContested();
   const numbers = (bars: readonly { unit: string; low: number; words: string }[]) =>
     bars.filter(({ unit }) => unit === "container").map(({ words }) => words);
 
@@ -146,6 +147,27 @@ describe("contested claims", () => {
     }
     expect(fewer).toBeGreaterThan(0);
   }, 180_000);
+
+  test("edges asked for by id from a point of view are those that the network gives from there", async () => {
+    const { edges } = await get("getNetwork", "/api/network");
+    const see = (body: object) => send("POST", "/api/network/seen", body);
+    const ids = edges.map(({ id }) => id);
+    for (const view of [{ asOf: "2024-01-01" }, { without: ["leader:shin-wonsik"] }]) {
+      const search = new URLSearchParams(Object.entries(view).map(([name, value]) => [name, String(value)]));
+      const whole = await get("getNetwork", `/api/network?${search}`);
+      const answer = endpoints.seeEdges.output.parse(await (await see({ ...view, edges: ids })).json());
+      const order = (list: typeof edges) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      expect(order(answer.edges)).toEqual(order(whole.edges));
+      expect(answer.edges.length).toBeLessThan(edges.length);
+    }
+    const one = endpoints.seeEdges.output.parse(
+      await (await see({ edges: [`SHIPPED_TO:${CONTAINERS}`] })).json(),
+    );
+    expect(one.edges.map(({ transfer }) => transfer)).toEqual([CONTAINERS]);
+    const bad = await see({ edges: [ids[0], "nonsense"] });
+    expect(bad.status).toBe(400);
+    expect(await bad.text()).toContain("body.edges.1");
+  });
 
   test("a point of view that narrows nothing draws what is stored", async () => {
     const stored = await get("getNetwork", "/api/network");

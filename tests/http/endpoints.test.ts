@@ -4,6 +4,7 @@ import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { recordClaims } from "#actions/record-claims.ts";
+import { addView } from "#actions/saved-views.ts";
 import { type EndpointId, type Endpoints, endpoints } from "#contract/endpoints.ts";
 import { problem } from "#contract/problem.ts";
 import { PROBLEM_CODES } from "#domain/errors.ts";
@@ -42,10 +43,14 @@ const GOOD: Record<ReadingId, string> = {
   getTransfer: "/api/transfers/transfer:north-korea-russia-containers",
   getClaim: "/api/claims/claim:north-korea-russia-2024-f02",
   getDocument: "/api/documents/document:north-korea-russia-2024",
+  getDocuments: "/api/documents?id=document:north-korea-russia-2024",
+  getTimeline: "/api/timeline?clock=said",
   getNetwork: "/api/network",
   getNeighbours: "/api/entities/country:KP/neighbours",
   getNeighboursOfSeveral: "/api/neighbours?id=country:KP&id=country:RU",
   getQuestions: "/api/questions",
+  getViews: "/api/views",
+  getView: "/api/views/", // of a view that is saved before the tests
   getPaths: "/api/paths?from=country:KP&to=leader:vladimir-putin",
   getAssessment: "/api/transfers/transfer:north-korea-russia-containers/assessment",
   getFindings: "/api/findings",
@@ -81,6 +86,8 @@ describe("the API over the seed", () => {
   let app: TestApp | undefined;
   beforeAll(async () => {
     await recordClaims(store(), readSeed());
+    const { id } = await addView(store(), { name: "A view", address: "", places: { "country:KP": [0, 0] } });
+    GOOD.getView = `/api/views/${id}`;
     app = await startApp(store());
   }, 60_000);
   afterAll(() => app?.stop());

@@ -3,22 +3,24 @@ import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { type ReactNode, useMemo } from "react";
 import { useStore } from "zustand";
-import { useNames } from "#api/use-names.ts";
 import { ENTITY_KINDS } from "#domain/kinds.ts";
 import { EDGE_PHRASES } from "#domain/relations.ts";
 import { STATUSES } from "#domain/standing.ts";
 import { edgeChoices, kindChoices } from "#graph/choices.ts";
+import { commoditiesOf } from "#graph/filters.ts";
 import { picture } from "#graph/picture.ts";
 import { capital } from "#ui/words.ts";
+import { AsOf } from "./AsOf.tsx";
 import { Chips } from "./Chips.tsx";
 import classes from "./filters.module.css";
 import { Group } from "./Group.tsx";
-import { Shown } from "./Shown.tsx";
+import { stanceWords, useFilterNames } from "./names.ts";
+import { Origins } from "./Origins.tsx";
+import { type Extent, Shown } from "./Shown.tsx";
 import { Window } from "./Window.tsx";
 
 interface FiltersProps {
-  /** Edges the whole network holds; null while that is not known. */
-  readonly total: number | null;
+  readonly extent: Extent | null;
   readonly floating: boolean;
   readonly onClose: (() => void) | undefined;
   /** Stands beside the title. */
@@ -31,30 +33,29 @@ function useChoices() {
     () => ({
       kinds: kindChoices(session),
       types: edgeChoices(session, (edge) => [edge.type]),
-      commodities: edgeChoices(session, (edge) => (edge.commodity === null ? [] : [edge.commodity.id])),
+      commodities: edgeChoices(session, (edge) => commoditiesOf(edge).map(({ id }) => id)),
+      stances: edgeChoices(session, (edge) => edge.stances),
+      documents: edgeChoices(session, (edge) => edge.documents),
       statuses: edgeChoices(session, (edge) => [edge.status]),
       speakers: edgeChoices(session, (edge) => [...edge.speakers, ...edge.deniers]),
       disputed: edgeChoices(session, (edge) => [edge.disputed ? "true" : "false"]),
-      commodityNames: new Map<string, string>(
-        [...session.edges.values()].flatMap(({ commodity }) =>
-          commodity ? [[commodity.id, commodity.name]] : [],
-        ),
-      ),
+      distrusted: edgeChoices({ ...session, edges: session.loaded }, (edge) => [
+        ...edge.speakers,
+        ...edge.deniers,
+      ]),
     }),
     [session],
   );
 }
 
-export function Filters({ total, floating, onClose, children }: FiltersProps) {
+export function Filters({ extent, floating, onClose, children }: FiltersProps) {
   const filters = useStore(picture, (state) => state.filters);
-  const nodes = useStore(picture, (state) => state.session.nodes);
   const filter = useStore(picture, (state) => state.filter);
   const choices = useChoices();
-  const speakerName = useNames(
-    choices.speakers.map(({ value }) => value),
-    (id) => nodes.get(id)?.name,
+  const { speakerName, commodityName, documentTitle } = useFilterNames(
+    choices.distrusted.map(({ value }) => value),
+    choices.documents.map(({ value }) => value),
   );
-  const commodityName = (id: string) => choices.commodityNames.get(id) ?? id;
 
   return (
     <aside className={classes.panel} data-floating={floating} aria-label="Filters">
@@ -73,8 +74,8 @@ export function Filters({ total, floating, onClose, children }: FiltersProps) {
           </ActionIcon>
         )}
       </div>
-      <Shown total={total} />
-      <Chips speakerName={speakerName} commodityName={commodityName} />
+      <Shown extent={extent} />
+      <Chips />
       <div className={classes.groups}>
         <Group
           title="Connection"
@@ -109,7 +110,7 @@ export function Filters({ total, floating, onClose, children }: FiltersProps) {
           }}
         />
         <Group
-          title="Commodity"
+          title="Commodity, with its narrower ones"
           choices={choices.commodities}
           chosen={filters.commodities}
           label={commodityName}
@@ -122,7 +123,31 @@ export function Filters({ total, floating, onClose, children }: FiltersProps) {
           label={speakerName}
           onChange={(speakers) => filter({ speakers })}
         />
+        <Group
+          title="Stance"
+          choices={choices.stances}
+          chosen={filters.stances}
+          label={(stance) => capital(stanceWords(stance))}
+          onChange={(stances) => filter({ stances })}
+        />
+        <Group
+          title="Document"
+          choices={choices.documents}
+          chosen={filters.documents}
+          label={documentTitle}
+          onChange={(documents) => filter({ documents })}
+        />
+        <Origins />
         <Window />
+        <AsOf />
+        <Group
+          title="Without this speaker"
+          choices={choices.distrusted}
+          chosen={filters.without}
+          label={speakerName}
+          hint={() => "What would stand if this speaker and all that only repeats them were left out"}
+          onChange={(without) => filter({ without })}
+        />
       </div>
     </aside>
   );

@@ -3,14 +3,29 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { picture } from "#graph/picture.ts";
 import { visibleOf } from "#graph/visible.ts";
-import { ofTotal } from "#ui/words.ts";
+import { counted, ofTotal } from "#ui/words.ts";
 import classes from "./filters.module.css";
 
-export function Shown({ total }: { readonly total: number | null }) {
+/** How much of what the filters let through is loaded, of how much there is. */
+export interface Extent {
+  readonly loaded: number;
+  readonly total: number;
+  readonly filtered: boolean;
+}
+
+function partWords({ loaded, total, filtered }: Extent): string {
+  const [first, all] = [loaded, total].map((count) => count.toLocaleString("en-GB"));
+  if (filtered)
+    return `The filters let ${all} connections through; the first ${first} are loaded. Narrow them further.`;
+  return `The network holds ${all} connections; the first ${first} are loaded. Filter or search to bring in more.`;
+}
+
+export function Shown({ extent }: { readonly extent: Extent | null }) {
   const session = useStore(picture, (state) => state.session);
   const filters = useStore(picture, (state) => state.filters);
   const visible = useMemo(() => visibleOf(session, filters), [session, filters]);
-  const loaded = session.edges.size;
+  const loaded = session.loaded.size;
+  const fallen = [...session.loaded.keys()].filter((id) => !session.edges.has(id)).length;
   return (
     <div className={classes.shown} aria-live="polite">
       <span>
@@ -19,12 +34,12 @@ export function Shown({ total }: { readonly total: number | null }) {
       <span>
         <strong>{ofTotal(visible.edges.length, loaded)}</strong> connections
       </span>
-      {total !== null && total > loaded && (
+      {fallen > 0 && (
         <p className={classes.hint}>
-          The network holds {total.toLocaleString("en-GB")} connections; the first{" "}
-          {loaded.toLocaleString("en-GB")} are loaded. Search to bring in more.
+          {counted(fallen, "connection")} {fallen === 1 ? "falls" : "fall"} away from this point of view.
         </p>
       )}
+      {extent !== null && extent.total > extent.loaded && <p className={classes.hint}>{partWords(extent)}</p>}
     </div>
   );
 }

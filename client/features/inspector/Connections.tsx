@@ -56,7 +56,7 @@ function More({
 
 export function Connections({ id, edges, others, total, onExpand }: ConnectionsProps) {
   const groups = useQuery(ask("getNeighbours", { params: { id }, query: { limit: 1 } }));
-  const loaded = useStore(picture, ({ session }) => session.edges);
+  const loaded = useStore(picture, ({ session }) => session.loaded);
   const drawn = useMemo(() => [...loaded.values()], [loaded]);
   const names = useMemo(() => new Map(others.map((other) => [other.id, other])), [others]);
   if (total === 0) return null;

@@ -1,12 +1,15 @@
 /** A transfer: from whom to whom, its route and its ties to other transfers, and all claims about it. */
 import { useQuery } from "@tanstack/react-query";
+import { useStore } from "zustand";
 import { ask } from "#api/ask.ts";
 import type { Answer } from "#contract/endpoint.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
 import type { TransferRef } from "#contract/views.ts";
 import type { TransferId } from "#domain/ids.ts";
 import { EDGE_PHRASES } from "#domain/relations.ts";
+import { picture } from "#graph/picture.ts";
 import { isExchange } from "#graph/sentence.ts";
+import { queryOf } from "#graph/viewpoint.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { TextButton } from "#ui/TextButton.tsx";
 import { Asked } from "./Asked.tsx";
@@ -124,7 +127,8 @@ function Drawn({ edges }: Pick<TransferAnswer, "edges">) {
 }
 
 export function TransferPage({ id }: { readonly id: TransferId }) {
-  const query = useQuery(ask("getTransfer", { params: { id }, query: {} }));
+  const from = useStore(picture, ({ filters }) => filters);
+  const query = useQuery(ask("getTransfer", { params: { id }, query: queryOf(from) }));
   return (
     <Asked query={query}>
       {(answer) => (

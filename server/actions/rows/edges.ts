@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { edgeType, type Fragment, type GraphEdge, type GraphNode, graphEdge } from "#domain/graph.ts";
 import { commodityId } from "#domain/ids.ts";
+import { defineQuery } from "#store/query.ts";
 import type { Transaction } from "#store/store.ts";
 import { nodesById } from "./nodes.ts";
 
@@ -11,6 +12,9 @@ const { shape } = graphEdge;
 export const storedEdge = z.object({
   ...shape,
   commodity: commodityId.nullable().default(null),
+  documents: shape.documents.nullable().default(null),
+  stances: shape.stances.nullable().default(null),
+  said: shape.said.nullable().default(null),
   transfer: shape.transfer.default(null),
   stages: shape.stages.nullable().default(null),
   low: shape.low.default(null),
@@ -29,12 +33,41 @@ export const groupedEdgeRow = z.object({
   edge: storedEdge,
 });
 
-function edgeOf(
-  { commodity, stages, ...rest }: StoredEdge,
+type Commodity = NonNullable<GraphEdge["commodity"]>;
+
+const broader = defineQuery({
+  file: "graph/broader.cypher",
+  access: "read",
+  row: z.strictObject({ id: commodityId, broader: shape.commodity.unwrap().shape.broader }),
+});
+
+/** The commodities that edges are of, named, with what each is a kind of. */
+async function commoditiesOf(
+  tx: Transaction,
+  stored: readonly StoredEdge[],
   names: ReadonlyMap<string, GraphNode>,
+): Promise<Map<string, Commodity>> {
+  const ids = [...new Set(stored.flatMap(({ commodity }) => commodity ?? []))];
+  if (ids.length === 0) return new Map();
+  const rows = await tx.run(broader, { ids });
+  const wider = new Map(rows.map((row) => [row.id, row.broader]));
+  return new Map(
+    ids.map((id) => [id, { id, name: names.get(id)?.name ?? id, broader: wider.get(id) ?? [] }]),
+  );
+}
+
+function edgeOf(
+  { commodity, stages, documents, stances, said, ...rest }: StoredEdge,
+  commodities: ReadonlyMap<string, Commodity>,
 ): GraphEdge {
-  const named = commodity === null ? null : { id: commodity, name: names.get(commodity)?.name ?? commodity };
-  return { ...rest, commodity: named, stages: stages ?? [] };
+  const named = commodity === null ? null : (commodities.get(commodity) ?? null);
+  const lists = {
+    stages: stages ?? [],
+    documents: documents ?? [],
+    stances: stances ?? [],
+    said: said ?? [],
+  };
+  return { ...rest, commodity: named, ...lists };
 }
 
 /** Edges with the nodes at their ends and the nodes of `alone`, whether or not an edge touches them. */
@@ -47,5 +80,6 @@ export async function fragmentOf(
   const commodities = stored.flatMap(({ commodity }) => commodity ?? []);
   const names = await nodesById(tx, [...ends, ...commodities]);
   const nodes = [...ends].flatMap((id) => names.get(id) ?? []);
-  return { nodes, edges: stored.map((edge) => edgeOf(edge, names)) };
+  const kinds = await commoditiesOf(tx, stored, names);
+  return { nodes, edges: stored.map((edge) => edgeOf(edge, kinds)) };
 }

@@ -6,7 +6,8 @@ import { ask } from "#api/ask.ts";
 import type { Answer } from "#contract/endpoint.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
 import type { TransferId } from "#domain/ids.ts";
-import { outlook, queryOf } from "#graph/viewpoint.ts";
+import { picture } from "#graph/picture.ts";
+import { queryOf } from "#graph/viewpoint.ts";
 import { Working } from "#ui/Working.tsx";
 import { counted } from "#ui/words.ts";
 import { Asked } from "../Asked.tsx";
@@ -120,7 +121,7 @@ function Parts({ answer, all }: { readonly answer: Assessed; readonly all: Asses
 
 /** The assessment of a transfer from the point of view taken. */
 export function Assessment({ id }: { readonly id: TransferId }) {
-  const taken = useStore(outlook);
+  const taken = useStore(picture, ({ filters }) => filters);
   const whole = useQuery(ask("getAssessment", { params: { id }, query: {} }));
   const query = useQuery({
     ...ask("getAssessment", { params: { id }, query: queryOf(taken) }),

@@ -3,7 +3,8 @@ import { useStore } from "zustand";
 import type { Answer } from "#contract/endpoint.ts";
 import type { Endpoints } from "#contract/endpoints.ts";
 import { actorId } from "#domain/ids.ts";
-import { isNarrowed, outlook } from "#graph/viewpoint.ts";
+import { picture } from "#graph/picture.ts";
+import { isNarrowed, PLAIN_OUTLOOK } from "#graph/viewpoint.ts";
 import { TextButton } from "#ui/TextButton.tsx";
 import { counted } from "#ui/words.ts";
 import classes from "./assessment.module.css";
@@ -27,7 +28,8 @@ interface OutlookProps {
 }
 
 export function Outlook({ viewed, speakers }: OutlookProps) {
-  const taken = useStore(outlook);
+  const taken = useStore(picture, ({ filters }) => filters);
+  const { filter } = picture.getState();
   return (
     <fieldset className={classes.outlook}>
       <legend>Point of view</legend>
@@ -36,7 +38,9 @@ export function Outlook({ viewed, speakers }: OutlookProps) {
         <input
           type="date"
           value={taken.asOf ?? ""}
-          onChange={({ currentTarget: { value } }) => taken.take({ asOf: value === "" ? null : value })}
+          onChange={({ currentTarget: { value } }) =>
+            filter({ asOf: value === "" ? null : value }, "point of view")
+          }
         />
       </label>
       <label>
@@ -44,7 +48,7 @@ export function Outlook({ viewed, speakers }: OutlookProps) {
         <select
           value={taken.clock}
           onChange={({ currentTarget: { value } }) =>
-            taken.take({ clock: value === "recorded" ? "recorded" : "published" })
+            filter({ clock: value === "recorded" ? "recorded" : "published" }, "point of view")
           }
         >
           <option value="published">published</option>
@@ -57,7 +61,7 @@ export function Outlook({ viewed, speakers }: OutlookProps) {
           value={taken.without[0] ?? ""}
           onChange={({ currentTarget: { value } }) => {
             const id = actorId.safeParse(value);
-            taken.take({ without: id.success ? [id.data] : [] });
+            filter({ without: id.success ? [id.data] : [] }, "point of view");
           }}
         >
           <option value="">nobody</option>
@@ -70,7 +74,8 @@ export function Outlook({ viewed, speakers }: OutlookProps) {
       </label>
       {isNarrowed(taken) && (
         <p role="status">
-          {leftOutWords(viewed)} <TextButton onClick={() => taken.leave()}>Show all that is known</TextButton>
+          {leftOutWords(viewed)}{" "}
+          <TextButton onClick={() => filter(PLAIN_OUTLOOK)}>Show all that is known</TextButton>
         </p>
       )}
     </fieldset>
