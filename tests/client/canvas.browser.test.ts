@@ -47,7 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-});
+}, 60_000);
 
 async function open(query: string, size = { width: 1440, height: 900 }) {
   const page = await browser.newPage({ viewport: size });
@@ -137,7 +137,54 @@ describe("the canvas", { timeout: 120_000 }, () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it("shows a minimap only while a part is out of view, and goes where it is pressed or dragged to", async () => {
+    const { page, faults } = await open("");
+    const minimap = page.getByRole("img", { name: "Minimap" });
+    expect(await minimap.isVisible()).toBe(false);
+    await page.locator(GROUND).focus();
+    await page.keyboard.press("+");
+    await minimap.waitFor();
+    await page.keyboard.press("+");
+    const box = await minimap.boundingBox();
+    if (box === null) throw new Error("The minimap is not on the page.");
+    const at = (across: number, down: number) =>
+      [box.x + across * box.width, box.y + down * box.height] as const;
+    await page.mouse.move(...at(0.3, 0.4));
+    await page.mouse.down();
+    await outlineAround(page, 0.3, 0.4);
+    await page.screenshot({ path: `${SHOTS}minimap.png` });
+    await page.mouse.move(...at(0.7, 0.6));
+    await outlineAround(page, 0.7, 0.6);
+    await page.mouse.up();
+    await page.locator(GROUND).focus();
+    await page.keyboard.press("0");
+    await minimap.waitFor({ state: "hidden" });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });
+
+/** Waits until the outline on the minimap, found by its colour, has its middle this far across and down, from 0 to 1. */
+async function outlineAround(page: Page, across: number, down: number): Promise<void> {
+  await page.waitForFunction(
+    ([x, y]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[aria-label="Minimap"]');
+      const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
+      if (canvas === null || pixels === undefined) return false;
+      const focus = [0x0b, 0x57, 0xd0];
+      const inked = Array.from({ length: pixels.length / 4 }, (_, i) => i).filter((i) =>
+        focus.every((value, channel) => Math.abs(value - (pixels[4 * i + channel] ?? 0)) < 12),
+      );
+      const [columns, rows] = [inked.map((i) => i % canvas.width), inked.map((i) => i / canvas.width)];
+      const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+      const near = (value: number, wanted: number) => Math.abs(value - wanted) < 0.06;
+      return near(middle(columns) / canvas.width, x) && near(middle(rows) / canvas.height, y);
+    },
+    [across, down] as const,
+    { polling: 300 },
+  );
+}
 
 /** Moves the pointer over the canvas until it meets a node. */
 async function findNode(page: Page): Promise<{ x: number; y: number }> {
