@@ -150,12 +150,12 @@ describe("the canvas", { timeout: 120_000 }, () => {
     if (box === null) throw new Error("The minimap is not on the page.");
     const at = (across: number, down: number) =>
       [box.x + across * box.width, box.y + down * box.height] as const;
-    await page.mouse.move(...at(0.3, 0.4));
+    await page.mouse.move(...at(0.3, 0.3));
     await page.mouse.down();
-    await outlineAround(page, 0.3, 0.4);
+    await outlineIn(page, "top left");
     await page.screenshot({ path: `${SHOTS}minimap.png` });
-    await page.mouse.move(...at(0.7, 0.6));
-    await outlineAround(page, 0.7, 0.6);
+    await page.mouse.move(...at(0.7, 0.7));
+    await outlineIn(page, "bottom right");
     await page.mouse.up();
     await page.locator(GROUND).focus();
     await page.keyboard.press("0");
@@ -165,10 +165,10 @@ describe("the canvas", { timeout: 120_000 }, () => {
   });
 });
 
-/** Waits until the outline on the minimap, found by its colour, has its middle this far across and down, from 0 to 1. */
-async function outlineAround(page: Page, across: number, down: number): Promise<void> {
+/** Waits until what is seen of the minimap's outline, found by its colour, has its middle in this corner. */
+async function outlineIn(page: Page, corner: "top left" | "bottom right"): Promise<void> {
   await page.waitForFunction(
-    ([x, y]) => {
+    (beyond) => {
       const canvas = document.querySelector<HTMLCanvasElement>('canvas[aria-label="Minimap"]');
       const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
       if (canvas === null || pixels === undefined) return false;
@@ -176,13 +176,14 @@ async function outlineAround(page: Page, across: number, down: number): Promise<
       const inked = Array.from({ length: pixels.length / 4 }, (_, i) => i).filter((i) =>
         focus.every((value, channel) => Math.abs(value - (pixels[4 * i + channel] ?? 0)) < 12),
       );
-      const [columns, rows] = [inked.map((i) => i % canvas.width), inked.map((i) => i / canvas.width)];
+      if (inked.length === 0) return false;
       const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-      const near = (value: number, wanted: number) => Math.abs(value - wanted) < 0.06;
-      return near(middle(columns) / canvas.width, x) && near(middle(rows) / canvas.height, y);
+      const across = middle(inked.map((i) => i % canvas.width)) / canvas.width;
+      const down = middle(inked.map((i) => Math.floor(i / canvas.width))) / canvas.height;
+      return beyond ? across > 0.55 && down > 0.55 : across < 0.45 && down < 0.45;
     },
-    [across, down] as const,
-    { polling: 300 },
+    corner === "bottom right",
+    { polling: 300, timeout: 60_000 },
   );
 }
 
