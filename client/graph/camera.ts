@@ -42,7 +42,16 @@ function landmarks({ graph, emphasis, lanes, ...scene }: Scene): Point[] {
   return [...nodes, ...bows];
 }
 
-function boundsOf(points: readonly Point[]) {
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  /** The lowest y, and the highest. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The box around all points; without points its sides are infinite. */
+export function boundsOf(points: readonly Point[]): Bounds {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const low = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
   const high = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);

@@ -10,6 +10,7 @@ import type { Insets } from "./insets.ts";
 import { bindKeys } from "./keys.ts";
 import { LAYOUTS, type LayoutName } from "./layouts/names.ts";
 import { letteringOf } from "./lettering.ts";
+import { bindMinimap } from "./minimap.ts";
 import { arrange, moveNodes } from "./model.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
@@ -36,6 +37,8 @@ export interface Stage extends Pick<View, "fit" | "zoom" | "refit"> {
   readonly press: (key: string, withShift: boolean) => boolean;
   readonly paint: (palette: Palette) => void;
   readonly keepFree: (insets: Insets) => void;
+  /** Keeps a minimap on a canvas until the function that it returns is called. */
+  readonly mirror: (minimap: HTMLCanvasElement) => () => void;
   readonly destroy: () => void;
 }
 
@@ -141,6 +144,7 @@ export function createStage(
       scene.palette = next;
       redraw(sigma, scene);
     },
+    mirror: (minimap) => bindMinimap(sigma, scene, minimap),
     destroy: () => {
       alive = false;
       unsubscribe();

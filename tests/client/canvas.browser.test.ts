@@ -47,7 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-});
+}, 60_000);
 
 async function open(query: string, size = { width: 1440, height: 900 }) {
   const page = await browser.newPage({ viewport: size });
@@ -137,7 +137,55 @@ describe("the canvas", { timeout: 120_000 }, () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it("shows a minimap only while a part is out of view, and goes where it is pressed or dragged to", async () => {
+    const { page, faults } = await open("");
+    const minimap = page.getByRole("img", { name: "Minimap" });
+    expect(await minimap.isVisible()).toBe(false);
+    await page.locator(GROUND).focus();
+    await page.keyboard.press("+");
+    await minimap.waitFor();
+    await page.keyboard.press("+");
+    const box = await minimap.boundingBox();
+    if (box === null) throw new Error("The minimap is not on the page.");
+    const at = (across: number, down: number) =>
+      [box.x + across * box.width, box.y + down * box.height] as const;
+    await page.mouse.move(...at(0.3, 0.3));
+    await page.mouse.down();
+    await outlineIn(page, "top left");
+    await page.screenshot({ path: `${SHOTS}minimap.png` });
+    await page.mouse.move(...at(0.7, 0.7));
+    await outlineIn(page, "bottom right");
+    await page.mouse.up();
+    await page.locator(GROUND).focus();
+    await page.keyboard.press("0");
+    await minimap.waitFor({ state: "hidden" });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });
+
+/** Waits until what is seen of the minimap's outline, found by its colour, has its middle in this corner. */
+async function outlineIn(page: Page, corner: "top left" | "bottom right"): Promise<void> {
+  await page.waitForFunction(
+    (beyond) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[aria-label="Minimap"]');
+      const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
+      if (canvas === null || pixels === undefined) return false;
+      const focus = [0x0b, 0x57, 0xd0];
+      const inked = Array.from({ length: pixels.length / 4 }, (_, i) => i).filter((i) =>
+        focus.every((value, channel) => Math.abs(value - (pixels[4 * i + channel] ?? 0)) < 12),
+      );
+      if (inked.length === 0) return false;
+      const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+      const across = middle(inked.map((i) => i % canvas.width)) / canvas.width;
+      const down = middle(inked.map((i) => Math.floor(i / canvas.width))) / canvas.height;
+      return beyond ? across > 0.55 && down > 0.55 : across < 0.45 && down < 0.45;
+    },
+    corner === "bottom right",
+    { polling: 300, timeout: 60_000 },
+  );
+}
 
 /** Moves the pointer over the canvas until it meets a node. */
 async function findNode(page: Page): Promise<{ x: number; y: number }> {

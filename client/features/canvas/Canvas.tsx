@@ -33,6 +33,7 @@ function pointedSentence({ pointed, session }: Picture): string {
 export function Canvas({ colorScheme, onExpand }: CanvasProps) {
   const palette = PALETTES[colorScheme];
   const ground = useRef<HTMLDivElement>(null);
+  const minimap = useRef<HTMLCanvasElement>(null);
   const stage = useRef<Stage | null>(null);
   const expand = useRef(onExpand);
   expand.current = onExpand;
@@ -56,10 +57,12 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
     const built = createStage(ground.current, picture, PALETTES.light, callbacks);
     const observer = new ResizeObserver(() => built.refit());
     observer.observe(ground.current);
+    const unmirror = minimap.current === null ? undefined : built.mirror(minimap.current);
     stage.current = built;
     present.stage = built;
     return () => {
       observer.disconnect();
+      unmirror?.();
       built.destroy();
       stage.current = null;
       present.stage = null;
@@ -96,6 +99,7 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
       <VisuallyHidden aria-live="polite">{spoken}</VisuallyHidden>
       {lasso.length > 1 && <LassoLine outline={lasso} />}
       {tip !== null && <EdgeTip tip={tip} sentence={spoken} />}
+      <canvas ref={minimap} className={classes.minimap} hidden role="img" aria-label="Minimap" />
       <ZoomControls
         onZoom={(factor) => stage.current?.zoom(factor)}
         onFit={() => stage.current?.fit()}
