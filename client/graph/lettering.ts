@@ -151,6 +151,8 @@ function edgeWords(
   const texts = new Map(
     arcs.flatMap(({ id }) => {
       const edge = edgeOf(scene, id);
+      const several = scene.bundles.get(id)?.members.length;
+      if (several !== undefined) return [[id, `${several} edges`] as const];
       return edge === undefined ? [] : [[id, edgeLabel(edge)] as const];
     }),
   );

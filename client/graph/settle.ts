@@ -99,6 +99,7 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
         const shape = shapeOf(graph, scene.state.session, waiting.loose, {
           wide: roomOf(sigma, scene),
           how: waiting.how(),
+          sizes: scene.dress.sizes,
         });
         const found = await arranger.arrange(shape);
         if (found === null) return;

@@ -5,6 +5,7 @@ import type { PictureGraph } from "./build.ts";
 import type { LayoutName } from "./layouts/names.ts";
 import { isExchange, radiusOf } from "./look.ts";
 import type { Session } from "./session.ts";
+import { type Followed, pixelsOf } from "./style/dress.ts";
 
 /** Pixels around a node's disc that its label needs. */
 const LABEL_ROOM = 26;
@@ -26,17 +27,25 @@ function bondsOf(graph: PictureGraph, { edges }: Session): Bond[] {
   return [...bonds.values()];
 }
 
-/** `free` nodes may move, all others are fixed; `wide` is the room's width to its height. */
+interface ShapeWish {
+  /** Width to height of the room. */
+  readonly wide: number;
+  readonly how?: LayoutName;
+  /** Numbers that the nodes' sizes follow. */
+  readonly sizes?: Followed | null;
+}
+
+/** `free` nodes may move, all others are fixed. */
 export function shapeOf(
   graph: PictureGraph,
   session: Session,
   free: ReadonlySet<string>,
-  { wide, how = "forces" }: { readonly wide: number; readonly how?: LayoutName },
+  { wide, how = "forces", sizes = null }: ShapeWish,
 ): Shape {
   const bodies = graph.mapNodes((id, { x, y }): Body => {
     const node = session.nodes.get(id as EntityId);
     const kind = node?.kind ?? "event";
-    const room = radiusOf(kind, graph.degree(id)) + LABEL_ROOM;
+    const room = (pixelsOf(sizes, id) ?? radiusOf(kind, graph.degree(id))) + LABEL_ROOM;
     return { id, kind, x, y, room, fixed: !free.has(id), coordinates: node?.coordinates ?? null };
   });
   return { bodies, bonds: bondsOf(graph, session), wide, how };

@@ -11,14 +11,17 @@ import { bindKeys } from "./keys.ts";
 import { LAYOUTS, type LayoutName } from "./layouts/names.ts";
 import { letteringOf } from "./lettering.ts";
 import { bindMinimap } from "./minimap.ts";
+import { metrics } from "./metrics/metrics.ts";
 import { moveNodes } from "./model.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
 import { inkPins } from "./pins.ts";
 import { bindPointer, type PointerCallbacks } from "./pointer.ts";
-import { createScene, type Scene, takeLanes } from "./scene.ts";
+import { createScene, type Scene } from "./scene.ts";
 import { createSettler, type Settler } from "./settle.ts";
 import { createSigma, wordsContext } from "./sigma.ts";
+import { styling } from "./style/styling.ts";
+import { takeBundles, takeDress, takeLanes } from "./style/wear.ts";
 import { createView, type View } from "./view.ts";
 
 export interface StageCallbacks extends PointerCallbacks {
@@ -65,7 +68,9 @@ function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
   const { session, filters, picked, selected, pointed } = state;
   scene.state = { session, filters, picked, selected, pointed };
   scene.emphasis = emphasisOf(scene.state);
-  if (before.filters !== filters || scene.indexed !== session) {
+  if (before.session !== session) takeDress(scene);
+  const regrouped = takeBundles(scene);
+  if (regrouped || before.filters !== filters || scene.indexed !== session) {
     redraw(sigma, scene);
     return;
   }
@@ -93,13 +98,32 @@ function followPicture(picture: StoreApi<Picture>, sigma: Sigma, scene: Scene, s
     const { added, changed } = other
       ? keepInStep(scene.graph, state.session, state.places)
       : { added: [], changed: false };
-    if (changed) takeLanes(scene, state.session);
     takeEmphasis(sigma, scene, state);
+    if (changed) takeLanes(scene);
     if (other || before?.places !== state.places) settler.follow(state.places);
     if (changed) void settler.settle(added);
   };
   take(picture.getState());
   return picture.subscribe(take);
+}
+
+/** Dresses the picture anew when its style changes or a metric has been reckoned. */
+function followStyle(picture: StoreApi<Picture>, sigma: Sigma, scene: Scene): () => void {
+  const dress = () => {
+    takeDress(scene);
+    takeEmphasis(sigma, scene, picture.getState());
+    redraw(sigma, scene);
+  };
+  dress();
+  const ends = [
+    styling.subscribe(
+      (now, before) => (now.style !== before.style || now.opened !== before.opened) && dress(),
+    ),
+    metrics.subscribe((now, before) => now.reckoned !== before.reckoned && dress()),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 /** Builds the stage in `container`, which must stay in the document until `destroy`. */
@@ -126,7 +150,7 @@ export function createStage(
   });
   bindWords(sigma, scene);
   bindPointer(sigma, scene, picture, callbacks);
-  const unsubscribe = followPicture(picture, sigma, scene, settler);
+  const ends = [followPicture(picture, sigma, scene, settler), followStyle(picture, sigma, scene)];
   let alive = true;
   void loadFlags().then((flags) => {
     if (!alive) return;
@@ -140,12 +164,13 @@ export function createStage(
     press: bindKeys(sigma, scene, picture, view, callbacks.onExpand),
     paint: (next) => {
       scene.palette = next;
+      takeDress(scene);
       redraw(sigma, scene);
     },
     mirror: (minimap) => bindMinimap(sigma, scene, minimap),
     destroy: () => {
       alive = false;
-      unsubscribe();
+      for (const end of ends) end();
       settler.stop();
       sigma.kill();
     },

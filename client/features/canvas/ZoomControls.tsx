@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { LayoutName } from "#graph/layouts/names.ts";
 import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import classes from "./Canvas.module.css";
+import { StyleMenu } from "./StyleMenu.tsx";
 
 interface ZoomControlsProps {
   readonly onZoom: (factor: number) => void;
@@ -41,6 +42,7 @@ export function ZoomControls({ onZoom, onFit, onArrange }: ZoomControlsProps) {
         <IconFocusCentered size={18} stroke={1.7} />
       </Control>
       <ArrangeMenu onArrange={onArrange} />
+      <StyleMenu />
     </ActionIcon.Group>
   );
 }
