@@ -59,16 +59,27 @@ export function emblemOf(
   ].join();
   const known = made.get(key);
   if (known !== undefined) return known;
-  const url = dataUrl(square(draw(node, flag, palette, own), faded));
+  const url = dataUrl(square(emblemMarkup(node, flags, palette, own), faded));
   made.set(key, url);
   return url;
 }
 
-function draw(node: GraphNode, flag: string | undefined, palette: Palette, own?: string): string {
+/** Pictogram of a kind as SVG elements in a square of 24; hollow with a dashed ring for what is not identified. */
+export function emblemOfKind(
+  kind: EntityKind,
+  identified: boolean,
+  palette: Palette,
+  colour: string,
+): string {
+  if (identified) return inset(pictogram(kind, palette.onKind));
+  return inset(pictogram(kind, colour)) + dashedRing(colour);
+}
+
+/** Picture of a node as SVG elements in a square of 24. */
+export function emblemMarkup(node: GraphNode, flags: Flags, palette: Palette, own?: string): string {
+  const flag = node.iso2 === null || !node.identified ? undefined : flags.get(node.iso2);
   if (flag !== undefined) return nested(flag);
-  const colour = own ?? palette.kinds[node.kind];
-  if (node.identified) return inset(pictogram(node.kind, palette.onKind));
-  return inset(pictogram(node.kind, colour)) + dashedRing(colour);
+  return emblemOfKind(node.kind, node.identified, palette, own ?? palette.kinds[node.kind]);
 }
 
 /** Fill under the picture: the kind's colour or one of its own, or the ground for an unidentified entity. */

@@ -13,6 +13,7 @@ import { letteringOf } from "./lettering.ts";
 import { bindMinimap } from "./minimap.ts";
 import { metrics } from "./metrics/metrics.ts";
 import { moveNodes } from "./model.ts";
+import { type Seen, seenOn } from "./out/seen.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
 import { inkPins } from "./pins.ts";
@@ -38,6 +39,8 @@ export interface Stage extends Pick<View, "fit" | "zoom" | "refit"> {
   readonly finish: () => void;
   /** Takes a key; true when it meant something here. */
   readonly press: (key: string, withShift: boolean) => boolean;
+  /** What is on screen now, for a file of it. */
+  readonly seen: () => Seen;
   readonly paint: (palette: Palette) => void;
   readonly keepFree: (insets: Insets) => void;
   /** Keeps a minimap on a canvas until the function that it returns is called. */
@@ -162,6 +165,7 @@ export function createStage(
     tidy: (how) => void settler.settle([], how),
     finish: settler.finish,
     press: bindKeys(sigma, scene, picture, view, callbacks.onExpand),
+    seen: () => seenOn(sigma, scene),
     paint: (next) => {
       scene.palette = next;
       takeDress(scene);

@@ -107,6 +107,7 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
         onZoom={(factor) => stage.current?.zoom(factor)}
         onFit={() => stage.current?.fit()}
         onArrange={(how) => stage.current?.tidy(how)}
+        seen={() => stage.current?.seen() ?? null}
       />
       {layout !== null && ready && <Arranging done={layout} onFinish={() => stage.current?.finish()} />}
       <Legend palette={palette} onRoom={(insets) => stage.current?.keepFree(insets)} />

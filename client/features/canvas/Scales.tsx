@@ -6,18 +6,12 @@ import { metrics } from "#graph/metrics/metrics.ts";
 import type { Palette } from "#graph/palette.ts";
 import { picture } from "#graph/picture.ts";
 import { dressOf, type Followed } from "#graph/style/dress.ts";
-import { COLOURINGS, NUMBERS, type NumberName, type Style } from "#graph/style/style.ts";
+import { COLOURINGS, NUMBERS, type NumberName, numberInWords, type Style } from "#graph/style/style.ts";
 import { styling } from "#graph/style/styling.ts";
 import { Entry, Section } from "./legend-parts.tsx";
 
-/** Six samples would do; a disc must not grow the legend. */
+/** A disc must not grow the legend. */
 const LARGEST_SAMPLE = 34;
-
-function inWords(value: number, name: NumberName, { unit }: Style): string {
-  const digits = value !== 0 && value < 0.1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 };
-  const number = value.toLocaleString("en", digits);
-  return name === "quantity" ? `${number} ${unitWord(unit, value)}` : number;
-}
 
 function Disc({ radius, colour }: { readonly radius: number; readonly colour: string }) {
   const drawn = Math.min(LARGEST_SAMPLE, 2 * radius);
@@ -62,7 +56,7 @@ function Scale({ of, name, followed, style, palette }: ScaleProps) {
             )
           }
         >
-          {inWords(value, name, style)}
+          {numberInWords(value, name, style.unit)}
         </Entry>
       ))}
       <Text size="xs" c="dimmed">

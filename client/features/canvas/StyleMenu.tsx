@@ -11,7 +11,7 @@ import {
   Tooltip,
 } from "@mantine/core";
 import { IconPalette } from "@tabler/icons-react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { UNIT_NAMES, UNITS, type Unit } from "#domain/units.ts";
 import { metrics } from "#graph/metrics/metrics.ts";
@@ -140,11 +140,20 @@ function Choices() {
 }
 
 export function StyleMenu() {
+  const [opened, setOpened] = useState(false);
   return (
-    <Popover position="left-end" withinPortal={false} shadow="md" width={250} trapFocus>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="left-end"
+      withinPortal={false}
+      shadow="md"
+      width={250}
+      trapFocus
+    >
       <Popover.Target>
-        <Tooltip label="Style" position="left" withArrow>
-          <ActionIcon variant="default" size={34} aria-label="Style">
+        <Tooltip label="Style" disabled={opened} position="left" withArrow>
+          <ActionIcon variant="default" size={34} aria-label="Style" onClick={() => setOpened(!opened)}>
             <IconPalette size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>

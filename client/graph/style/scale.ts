@@ -23,6 +23,8 @@ export function scaleOf(values: Values, [least, most]: readonly [number, number]
   const greatest = [...values.values()].reduce((a, b) => Math.max(a, b), 0);
   const at = (value: number | undefined) =>
     greatest === 0 || value === undefined ? least : least + (most - least) * Math.sqrt(value / greatest);
-  const shown = greatest === 0 ? [] : [...new Set([round(greatest / 10), round(greatest / 3), greatest])];
+  const whole = [...values.values()].every(Number.isInteger);
+  const wanted = [round(greatest / 10), round(greatest / 3), greatest];
+  const shown = [...new Set(wanted)].filter((value) => value > 0 && (!whole || value >= 1));
   return { at, samples: shown.map((value) => ({ value, pixels: at(value) })), gaps: values.size < count };
 }

@@ -1,6 +1,6 @@
 /** The style: which numbers sizes and widths follow, what colour means, whether parallels are one. A plain value that an address or a saved view can hold. */
 import * as z from "zod";
-import { unit } from "#domain/units.ts";
+import { type Unit, unit, unitWord } from "#domain/units.ts";
 
 /** Numbers that a size or a width can follow. */
 export const NUMBERS = {
@@ -43,3 +43,10 @@ export const PLAIN_STYLE: Style = {
   colour: "kind",
   grouped: false,
 };
+
+/** A number in words: "12,000 rounds", "0.31". */
+export function numberInWords(value: number, name: NumberName, unitName: Unit): string {
+  const digits = value !== 0 && value < 0.1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 };
+  const number = value.toLocaleString("en", digits);
+  return name === "quantity" ? `${number} ${unitWord(unitName, value)}` : number;
+}
