@@ -10,6 +10,8 @@ import { edgeLabel, inLines } from "./words.ts";
 export type Hand = "name" | "alias" | "edge";
 
 export interface Word {
+  /** Id of the node or edge it belongs to. */
+  readonly of: string;
   readonly lines: readonly string[];
   readonly hand: Hand;
   readonly at: Point;
@@ -88,8 +90,10 @@ function namesOf(
   lines: readonly Point[],
 ): Word[] {
   const discs = [...frame.discs.values()]
-    .sort((a, b) => importance(scene, b) - importance(scene, a) || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_NAMES);
+    .map((disc) => ({ disc, weight: importance(scene, disc) }))
+    .sort((a, b) => b.weight - a.weight || (a.disc.id < b.disc.id ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(({ disc }) => disc);
   const names = new Map(discs.map(({ id }) => [id, nameOf(scene, id)]));
   const wishes = discs.map((disc) =>
     nameWish(scene, disc, names.get(disc.id) ?? nameOf(scene, disc.id), measure),
@@ -98,6 +102,7 @@ function namesOf(
     wishes,
     place(wishes, taken, () => lines),
   ).map(({ id, at }) => ({
+    of: id,
     ...(names.get(id) ?? nameOf(scene, id)),
     at,
     faded: isFadedNode(scene, id),
@@ -166,6 +171,7 @@ function edgeWords(
     traces.flatMap((trace) => (trace.id === id ? [] : trace.points)),
   );
   return written(wishes, given).map(({ id, at }) => ({
+    of: id,
     lines: [texts.get(id) ?? ""],
     hand: "edge",
     at,

@@ -1,29 +1,27 @@
 /** The stage: one Sigma, kept in step with the picture's store for as long as it lives. No React in here. */
 import type Sigma from "sigma";
+import type { Camera } from "sigma";
 import type { StoreApi } from "zustand/vanilla";
 import { createPictureGraph, keepInStep } from "./build.ts";
 import { differing, emphasisOf } from "./emphasis.ts";
 import { loadFlags } from "./flags.ts";
-import { frameOf } from "./frame.ts";
-import { createMeasure, inkLettering } from "./ink.ts";
 import type { Insets } from "./insets.ts";
 import { bindKeys } from "./keys.ts";
 import { LAYOUTS, type LayoutName } from "./layouts/names.ts";
-import { letteringOf } from "./lettering.ts";
 import { bindMinimap } from "./minimap.ts";
 import { metrics } from "./metrics/metrics.ts";
 import { moveNodes } from "./model.ts";
 import { type Seen, seenOn } from "./out/seen.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
-import { inkPins } from "./pins.ts";
 import { bindPointer, type PointerCallbacks } from "./pointer.ts";
 import { createScene, type Scene } from "./scene.ts";
 import { createSettler, type Settler } from "./settle.ts";
-import { createSigma, wordsContext } from "./sigma.ts";
+import { createSigma } from "./sigma.ts";
 import { styling } from "./style/styling.ts";
 import { takeBundles, takeDress, takeLanes } from "./style/wear.ts";
 import { createView, type View } from "./view.ts";
+import { bindWords } from "./words-layer.ts";
 
 export interface StageCallbacks extends PointerCallbacks {
   /** True once the first layout stands and may be shown; false when the picture is empty. */
@@ -41,21 +39,13 @@ export interface Stage extends Pick<View, "fit" | "zoom" | "refit"> {
   readonly press: (key: string, withShift: boolean) => boolean;
   /** What is on screen now, for a file of it. */
   readonly seen: () => Seen;
+  /** Sigma's camera: what of the picture is in view. */
+  readonly camera: Camera;
   readonly paint: (palette: Palette) => void;
   readonly keepFree: (insets: Insets) => void;
   /** Keeps a minimap on a canvas until the function that it returns is called. */
   readonly mirror: (minimap: HTMLCanvasElement) => () => void;
   readonly destroy: () => void;
-}
-
-function bindWords(sigma: Sigma, scene: Scene): void {
-  const context = wordsContext(sigma);
-  const measure = createMeasure(context);
-  sigma.on("afterRender", () => {
-    const seen = frameOf(sigma, scene);
-    inkLettering(context, letteringOf(scene, seen, measure), scene.palette, measure);
-    inkPins(context, seen, scene);
-  });
 }
 
 /** Draws everything again. Until Sigma has indexed anew, a partial refresh would not find its edges: it would throw. */
@@ -166,6 +156,7 @@ export function createStage(
     finish: settler.finish,
     press: bindKeys(sigma, scene, picture, view, callbacks.onExpand),
     seen: () => seenOn(sigma, scene),
+    camera: sigma.getCamera(),
     paint: (next) => {
       scene.palette = next;
       takeDress(scene);

@@ -48,7 +48,15 @@ function seen(): Seen {
       { colour, width, pattern: PATTERNS[STATUS_PATTERNS[edge.status]] },
     ]),
   );
-  const words = [{ lines: ["Kim & <Son>"], hand: "name" as const, at: { x: 50, y: 50 }, faded: false }];
+  const words = [
+    {
+      of: "leader:kim-jong-un",
+      lines: ["Kim & <Son>"],
+      hand: "name" as const,
+      at: { x: 50, y: 50 },
+      faded: false,
+    },
+  ];
   const marks = [{ at: { x: 60, y: 60 }, faded: false }];
   const frame = { discs, arcs, walls: [], scale: 1 };
   const style = { style: PLAIN_STYLE, dress: PLAIN_DRESS, palette };

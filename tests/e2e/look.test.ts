@@ -14,9 +14,9 @@ async function drawn(page: Page): Promise<void> {
 }
 
 async function saved(page: Page, format: string | RegExp): Promise<Buffer> {
-  const file = page.waitForEvent("download", { timeout: 60_000 });
-  await page.getByRole("menuitem", { name: format }).click();
-  return readFile(await (await file).path());
+  const item = page.getByRole("menuitem", { name: format, exact: true });
+  const [file] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), item.click()]);
+  return readFile(await file.path());
 }
 
 async function gexfOf(page: Page): Promise<Graph> {
@@ -77,7 +77,7 @@ describe("the look of the picture", { timeout: 180_000 }, () => {
     const graph = await gexfOf(page);
     expect(new Set(graph.mapNodes((_, { size }) => size)).size).toBeGreaterThan(2);
     await button(page, "Style").click();
-    await page.getByText("Draw parallel edges as one").click();
+    await page.getByRole("switch", { name: "Draw parallel edges as one" }).click();
     await page.getByText("Of edges drawn as one: the widest.").waitFor();
     await page.keyboard.press("Escape");
     await page.screenshot({ path: `${SHOTS}grouped.png` });

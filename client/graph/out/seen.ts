@@ -90,7 +90,7 @@ function shownEdges({ emphasis, bundles, state: { session } }: Scene): GraphEdge
 
 /** What is on screen now. */
 export function seenOn(sigma: Sigma, scene: Scene): Seen {
-  const frame = frameOf(sigma, scene);
+  const frame = frameOf(sigma, scene, true);
   const lettering = letteringOf(scene, frame, createMeasure(wordsContext(sigma)));
   const { nodes } = scene.state.session;
   const ids = [...scene.emphasis.shownNodes].filter((id) => nodes.has(id as EntityId));
