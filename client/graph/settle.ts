@@ -8,7 +8,7 @@ import type { PictureGraph } from "./build.ts";
 import { frame, roomOf } from "./camera.ts";
 import type { LayoutName } from "./layouts/names.ts";
 import type { Scene } from "./scene.ts";
-import { shapeOf } from "./shape.ts";
+import { outlineOf } from "./shape.ts";
 import type { View } from "./view.ts";
 
 export interface Settler {
@@ -96,12 +96,12 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
       if (waiting.loose.size === 0) arranger.stop();
       if (graph.order === 0) return stand(false);
       if (waiting.loose.size > 0) {
-        const shape = shapeOf(graph, scene.state.session, waiting.loose, {
+        const outline = outlineOf(graph, scene.state.session, waiting.loose, {
           wide: roomOf(sigma, scene),
           how: waiting.how(),
           sizes: scene.dress.sizes,
         });
-        const found = await arranger.arrange(shape);
+        const found = await arranger.arrange(outline);
         if (found === null) return;
         const { places, anew } = waiting.take(found);
         arrived = () => view.fit();

@@ -80,9 +80,12 @@ function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
   sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
 }
 
+/** What a look follows; when only places differ, nothing has to be drawn in another look. */
+const LOOKS = ["session", "filters", "picked", "selected", "pointed"] as const;
+
 /** Keeps graph, look and places in step with the picture, from its present state on. */
 function followPicture(picture: StoreApi<Picture>, sigma: Sigma, scene: Scene, settler: Settler): () => void {
-  let drawn: Pick<Picture, "session" | "places"> | null = null;
+  let drawn: Picture | null = null;
   const take = (state: Picture) => {
     const before = drawn;
     drawn = state;
@@ -91,7 +94,7 @@ function followPicture(picture: StoreApi<Picture>, sigma: Sigma, scene: Scene, s
     const { added, changed } = other
       ? keepInStep(scene.graph, state.session, state.places)
       : { added: [], changed: false };
-    takeEmphasis(sigma, scene, state);
+    if (LOOKS.some((look) => before?.[look] !== state[look])) takeEmphasis(sigma, scene, state);
     if (changed) takeLanes(scene);
     if (other || before?.places !== state.places) settler.follow(state.places);
     if (changed) void settler.settle(added);

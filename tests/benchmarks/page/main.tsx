@@ -74,7 +74,6 @@ async function follow(camera: Camera, steps: number): Promise<number> {
       ratio: home.ratio * (0.6 + 0.4 * Math.cos(turn)),
     });
     await nextFrame();
-    await nextFrame();
     times.push(frames.script);
   }
   return times.toSorted((a, b) => a - b)[Math.floor(steps / 2)] ?? Number.NaN;
