@@ -10,8 +10,6 @@ import { edgeLabel, inLines } from "./words.ts";
 export type Hand = "name" | "alias" | "edge";
 
 export interface Word {
-  /** Id of the node or edge it belongs to. */
-  readonly of: string;
   readonly lines: readonly string[];
   readonly hand: Hand;
   readonly at: Point;
@@ -102,7 +100,6 @@ function namesOf(
     wishes,
     place(wishes, taken, () => lines),
   ).map(({ id, at }) => ({
-    of: id,
     ...(names.get(id) ?? nameOf(scene, id)),
     at,
     faded: isFadedNode(scene, id),
@@ -171,7 +168,6 @@ function edgeWords(
     traces.flatMap((trace) => (trace.id === id ? [] : trace.points)),
   );
   return written(wishes, given).map(({ id, at }) => ({
-    of: id,
     lines: [texts.get(id) ?? ""],
     hand: "edge",
     at,

@@ -50,7 +50,6 @@ function seen(): Seen {
   );
   const words = [
     {
-      of: "leader:kim-jong-un",
       lines: ["Kim & <Son>"],
       hand: "name" as const,
       at: { x: 50, y: 50 },
