@@ -1,10 +1,11 @@
 /** Asks the layout worker for places; one question at a time, and a newer question makes an older one moot. */
-import type { Places, Shape } from "./bodies.ts";
+import type { Places } from "./bodies.ts";
 import type { LayoutReport, LayoutRequest } from "./layout-worker.ts";
+import { type Outline, unpacked } from "./outline.ts";
 
 export interface Arranger {
-  /** Places for the shape, or null when a newer question was asked meanwhile. */
-  readonly arrange: (shape: Shape) => Promise<Places | null>;
+  /** Places for the bodies, or null when a newer question was asked meanwhile. */
+  readonly arrange: (outline: Outline) => Promise<Places | null>;
   /** Ends the layout at work with what stands. */
   readonly finish: () => void;
   /** Drops the layout at work; its question is answered with null. */
@@ -27,17 +28,17 @@ export function createArranger(onDone: (done: number | null) => void): Arranger 
     latest?.drop();
     latest = null;
   };
-  const arrange = (shape: Shape) => {
+  const arrange = (outline: Outline) => {
     stop();
     const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
     return new Promise<Places | null>((resolve, reject) => {
       latest = { worker, drop: () => resolve(null) };
       worker.addEventListener("message", ({ data }: MessageEvent<LayoutReport>) => {
-        if ("places" in data) resolve(data.places);
+        if ("places" in data) resolve(unpacked(data.places, outline));
         else onDone(data.done);
       });
       worker.addEventListener("error", (event) => reject(new Error(`The layout failed: ${event.message}`)));
-      post(worker, shape);
+      post(worker, outline);
     }).finally(() => {
       worker.terminate();
       if (latest?.worker === worker) latest = null;

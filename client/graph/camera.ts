@@ -26,13 +26,18 @@ export function pixelsAtHome(sigma: Sigma): number {
   return zero && one ? Math.max(0.001, one.x - zero.x) : 1;
 }
 
+/** In a picture of more edges than this, no bow reaches beyond the nodes that matter. */
+const MANY_EDGES = 2500;
+
 /** Places, in layout pixels, that must come into view: shown nodes, and where their edges bow out. */
-function landmarks({ graph, emphasis, lanes, ...scene }: Scene): Point[] {
+function landmarks(scene: Scene): Point[] {
+  const { graph, emphasis, lanes } = scene;
   const nodes = [...emphasis.shownNodes]
     .filter((id) => graph.hasNode(id))
     .map((id) => graph.getNodeAttributes(id));
+  if (emphasis.shownEdges.size > MANY_EDGES) return nodes;
   const bows = [...emphasis.shownEdges].flatMap((id) => {
-    const edge = edgeOf({ graph, emphasis, lanes, ...scene }, id);
+    const edge = edgeOf(scene, id);
     const lane = lanes.get(id);
     if (edge === undefined || lane === undefined || !graph.hasEdge(id)) return [];
     const [source, target] = [graph.getNodeAttributes(edge.source), graph.getNodeAttributes(edge.target)];
@@ -75,9 +80,13 @@ export function roomOf(sigma: Sigma, { insets }: Scene): number {
 /** Camera state that shows everything shown, centred in what the insets leave free. */
 export function fitting(sigma: Sigma, scene: Scene): CameraState {
   const { insets } = scene;
-  const points = landmarks(scene).map((point) => sigma.graphToViewport(point, { cameraState: HOME }));
-  if (points.length === 0) return HOME;
-  const box = boundsOf(points);
+  const { left, right, top, bottom } = boundsOf(landmarks(scene));
+  if (!Number.isFinite(left)) return HOME;
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ].map((point) => sigma.graphToViewport(point, { cameraState: HOME }));
+  const box = boundsOf(corners);
   const free = freeRoom(sigma, insets);
   const needed = Math.max((box.right - box.left) / free.x, (box.bottom - box.top) / free.y);
   const ratio = Math.max(CLOSEST * pixelsAtHome(sigma), needed);

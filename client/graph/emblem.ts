@@ -40,26 +40,50 @@ function nested(flag: string): string {
 
 const made = new Map<string, string>();
 
-/** Picture of a node; an unidentified entity is a hollow, dashed disc. The same look gives the same URL, so one texture. */
-export function emblemOf(node: GraphNode, flags: Flags, palette: Palette, faded: boolean): string {
+/** Picture of a node, in its kind's colour or one of its own; an unidentified entity is a hollow, dashed disc. The same look gives the same URL, so one texture. */
+export function emblemOf(
+  node: GraphNode,
+  flags: Flags,
+  palette: Palette,
+  faded: boolean,
+  own?: string,
+): string {
   const flag = node.iso2 === null || !node.identified ? undefined : flags.get(node.iso2);
-  const key = [node.kind, node.identified, flag === undefined ? "" : node.iso2, palette.paper, faded].join();
+  const key = [
+    node.kind,
+    node.identified,
+    flag === undefined ? "" : node.iso2,
+    palette.paper,
+    faded,
+    own,
+  ].join();
   const known = made.get(key);
   if (known !== undefined) return known;
-  const url = dataUrl(square(draw(node, flag, palette), faded));
+  const url = dataUrl(square(emblemMarkup(node, flags, palette, own), faded));
   made.set(key, url);
   return url;
 }
 
-function draw(node: GraphNode, flag: string | undefined, palette: Palette): string {
-  if (flag !== undefined) return nested(flag);
-  const colour = palette.kinds[node.kind];
-  if (node.identified) return inset(pictogram(node.kind, palette.onKind));
-  return inset(pictogram(node.kind, colour)) + dashedRing(colour);
+/** Pictogram of a kind as SVG elements in a square of 24; hollow with a dashed ring for what is not identified. */
+export function emblemOfKind(
+  kind: EntityKind,
+  identified: boolean,
+  palette: Palette,
+  colour: string,
+): string {
+  if (identified) return inset(pictogram(kind, palette.onKind));
+  return inset(pictogram(kind, colour)) + dashedRing(colour);
 }
 
-/** Fill under the picture: the kind's colour, or the ground for an unidentified entity. */
-export function fillOf(node: GraphNode, palette: Palette, faded: boolean): string {
-  const fill = node.identified ? palette.kinds[node.kind] : palette.paper;
+/** Picture of a node as SVG elements in a square of 24. */
+export function emblemMarkup(node: GraphNode, flags: Flags, palette: Palette, own?: string): string {
+  const flag = node.iso2 === null || !node.identified ? undefined : flags.get(node.iso2);
+  if (flag !== undefined) return nested(flag);
+  return emblemOfKind(node.kind, node.identified, palette, own ?? palette.kinds[node.kind]);
+}
+
+/** Fill under the picture: the kind's colour or one of its own, or the ground for an unidentified entity. */
+export function fillOf(node: GraphNode, palette: Palette, faded: boolean, own?: string): string {
+  const fill = node.identified ? (own ?? palette.kinds[node.kind]) : palette.paper;
   return faded ? mix(fill, palette.paper, FADE) : fill;
 }

@@ -55,12 +55,21 @@ function wallsOf({ width, height }: Dimensions, { top, right, bottom, left }: In
   ];
 }
 
-/** What stands on screen now. */
-export function frameOf(sigma: Sigma, scene: Scene): Frame {
+/** With more edges than this, only those that stand out can bear words and marks. */
+const MANY_EDGES = 5000;
+
+/** Edges whose curves are needed: all of them when asked for, else those that can bear words. */
+function tracedEdges({ emphasis: { shownEdges, nearEdges } }: Scene, all: boolean): Iterable<string> {
+  if (all || shownEdges.size <= MANY_EDGES) return shownEdges;
+  return [...(nearEdges ?? [])].filter((id) => shownEdges.has(id));
+}
+
+/** What stands on screen now; with `all` every edge of a big picture too, which takes long. */
+export function frameOf(sigma: Sigma, scene: Scene, all = false): Frame {
   const discs = discsOf(sigma, scene);
   const scale = sigma.scaleSize(1);
   const arcs: Arc[] = [];
-  for (const id of scene.emphasis.shownEdges) {
+  for (const id of tracedEdges(scene, all)) {
     const edge = edgeOf(scene, id);
     const [source, target] = edge ? [discs.get(edge.source), discs.get(edge.target)] : [];
     if (source === undefined || target === undefined) continue;

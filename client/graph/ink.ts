@@ -13,7 +13,8 @@ import { DISPUTE_SIGN } from "./look.ts";
 import type { Palette } from "./palette.ts";
 
 const FAMILY = `system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif`;
-const FONTS: Readonly<Record<Hand, string>> = {
+/** CSS fonts of each hand. */
+export const FONTS: Readonly<Record<Hand, string>> = {
   name: `600 13px ${FAMILY}`,
   alias: `italic 500 13px ${FAMILY}`,
   edge: `500 11px ${FAMILY}`,

@@ -1,9 +1,10 @@
-/** The layout's worker: a shape in; how much is done, then the places out. The word "stop" ends it with what stands. */
-import type { Places, Shape } from "./bodies.ts";
+/** The layout's worker: an outline in; how much is done, then the places out. The word "stop" ends it with what stands. */
 import { layingOut } from "./layout.ts";
+import { type Outline, packed, shapeFrom } from "./outline.ts";
 
-export type LayoutRequest = Shape | "stop";
-export type LayoutReport = { readonly done: number } | { readonly places: Places };
+export type LayoutRequest = Outline | "stop";
+/** How much is done; at last the places, in the outline's order. */
+export type LayoutReport = { readonly done: number } | { readonly places: Float64Array };
 
 let stopped = false;
 
@@ -12,15 +13,15 @@ function tell(report: LayoutReport): void {
 }
 
 /** Between two looks the worker comes up for air, or it would never hear the word. */
-async function work(shape: Shape): Promise<void> {
-  const course = layingOut(shape);
+async function work(outline: Outline): Promise<void> {
+  const course = layingOut(shapeFrom(outline));
   let turn = course.next(false);
   while (turn.done !== true) {
     tell({ done: turn.value });
     await new Promise((resolve) => setTimeout(resolve));
     turn = course.next(stopped);
   }
-  tell({ places: turn.value });
+  tell({ places: packed(turn.value, outline) });
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {

@@ -88,8 +88,10 @@ function namesOf(
   lines: readonly Point[],
 ): Word[] {
   const discs = [...frame.discs.values()]
-    .sort((a, b) => importance(scene, b) - importance(scene, a) || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_NAMES);
+    .map((disc) => ({ disc, weight: importance(scene, disc) }))
+    .sort((a, b) => b.weight - a.weight || (a.disc.id < b.disc.id ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(({ disc }) => disc);
   const names = new Map(discs.map(({ id }) => [id, nameOf(scene, id)]));
   const wishes = discs.map((disc) =>
     nameWish(scene, disc, names.get(disc.id) ?? nameOf(scene, disc.id), measure),
@@ -151,6 +153,8 @@ function edgeWords(
   const texts = new Map(
     arcs.flatMap(({ id }) => {
       const edge = edgeOf(scene, id);
+      const several = scene.bundles.get(id)?.members.length;
+      if (several !== undefined) return [[id, `${several} edges`] as const];
       return edge === undefined ? [] : [[id, edgeLabel(edge)] as const];
     }),
   );

@@ -9,6 +9,8 @@ import { bindLasso } from "./lasso.ts";
 import type { Picked, Picture } from "./picture.ts";
 import { bindPress } from "./press.ts";
 import type { Scene } from "./scene.ts";
+import { strandOf } from "./style/groups.ts";
+import { styling } from "./style/styling.ts";
 
 export interface PointerCallbacks {
   readonly onExpand: (id: EntityId) => void;
@@ -51,7 +53,11 @@ export function bindPointer(
     if (withShift(payload)) toggle(id);
     else click({ node: id });
   });
-  sigma.on("clickEdge", ({ edge }) => click({ edge }));
+  sigma.on("clickEdge", ({ edge }) => {
+    const bundle = scene.bundles.get(edge);
+    if (bundle === undefined) click({ edge });
+    else if (!press.dragged) styling.getState().open(strandOf(bundle.edge));
+  });
   sigma.on("clickStage", (payload) => !withShift(payload) && click(null));
   sigma.on("doubleClickNode", (payload) => {
     payload.preventSigmaDefault();

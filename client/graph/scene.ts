@@ -5,10 +5,11 @@ import type { PictureGraph } from "./build.ts";
 import { type Emphasis, emphasisOf } from "./emphasis.ts";
 import type { Flags } from "./flags.ts";
 import { type Insets, NO_INSETS } from "./insets.ts";
-import { type Lane, lanesOf } from "./lanes.ts";
+import type { Lane } from "./lanes.ts";
 import type { Palette } from "./palette.ts";
 import type { PictureState } from "./picture.ts";
-import type { Session } from "./session.ts";
+import { type Dress, PLAIN_DRESS } from "./style/dress.ts";
+import { type Bundles, NO_BUNDLES } from "./style/groups.ts";
 
 export interface Scene {
   readonly graph: PictureGraph;
@@ -17,6 +18,8 @@ export interface Scene {
   state: Pick<PictureState, "session" | "filters" | "picked" | "selected" | "pointed">;
   emphasis: Emphasis;
   lanes: ReadonlyMap<string, Lane>;
+  dress: Dress;
+  bundles: Bundles;
   palette: Palette;
   flags: Flags;
   /** What covers the picture's sides. */
@@ -30,6 +33,8 @@ export function createScene(graph: PictureGraph, state: Scene["state"], palette:
     state,
     emphasis: emphasisOf(state),
     lanes: new Map(),
+    dress: PLAIN_DRESS,
+    bundles: NO_BUNDLES,
     palette,
     flags: new Map(),
     insets: NO_INSETS,
@@ -40,13 +45,9 @@ export function nodeOf(scene: Scene, id: string): GraphNode | undefined {
   return scene.state.session.nodes.get(id as EntityId);
 }
 
+/** An edge as it is drawn: where it stands for several, what holds for all of them. */
 export function edgeOf(scene: Scene, id: string): GraphEdge | undefined {
-  return scene.state.session.edges.get(id);
-}
-
-/** Lanes depend on all loaded edges, not on those a filter lets through: a filter must not move a line. */
-export function takeLanes(scene: Scene, session: Session): void {
-  scene.lanes = lanesOf(session.edges.values());
+  return scene.bundles.get(id)?.edge ?? scene.state.session.edges.get(id);
 }
 
 export function isFadedNode({ emphasis }: Scene, id: string): boolean {

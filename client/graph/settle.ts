@@ -8,7 +8,7 @@ import type { PictureGraph } from "./build.ts";
 import { frame, roomOf } from "./camera.ts";
 import type { LayoutName } from "./layouts/names.ts";
 import type { Scene } from "./scene.ts";
-import { shapeOf } from "./shape.ts";
+import { outlineOf } from "./shape.ts";
 import type { View } from "./view.ts";
 
 export interface Settler {
@@ -94,8 +94,8 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
   };
   const find = () => {
     const how = standing ? waiting.how() : callbacks.first();
-    const room = { wide: roomOf(sigma, scene), how };
-    return arranger.arrange(shapeOf(graph, scene.state.session, waiting.loose, room));
+    const room = { wide: roomOf(sigma, scene), how, sizes: scene.dress.sizes };
+    return arranger.arrange(outlineOf(graph, scene.state.session, waiting.loose, room));
   };
   const take = (found: Places) => {
     const { places, anew } = waiting.take(found);

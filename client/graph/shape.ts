@@ -1,43 +1,52 @@
-/** The shape of the drawn graph as the layout wants it: bodies with room for their labels, and bonds without direction. */
+/** The outline of the drawn graph as the layout wants it: bodies with room for their labels, and the edges between them. */
 import type { EntityId } from "#domain/ids.ts";
-import type { Body, Bond, Shape } from "./bodies.ts";
+import { ENTITY_KIND_NAMES } from "#domain/kinds.ts";
 import type { PictureGraph } from "./build.ts";
 import type { LayoutName } from "./layouts/names.ts";
 import { isExchange, radiusOf } from "./look.ts";
+import { A_BODY, AN_EDGE, type Outline } from "./outline.ts";
 import type { Session } from "./session.ts";
+import { type Followed, pixelsOf } from "./style/dress.ts";
 
 /** Pixels around a node's disc that its label needs. */
 const LABEL_ROOM = 26;
 
-function bondsOf(graph: PictureGraph, { edges }: Session): Bond[] {
-  const bonds = new Map<string, { a: string; b: string; count: number; net: number }>();
-  graph.forEachEdge((id, _, source, target) => {
-    const [a, b] = source < target ? [source, target] : [target, source];
-    const key = `${a}|${b}`;
-    let bond = bonds.get(key);
-    if (bond === undefined) {
-      bond = { a, b, count: 0, net: 0 };
-      bonds.set(key, bond);
-    }
-    bond.count += 1;
-    const type = edges.get(id)?.type;
-    if (type !== undefined && isExchange(type)) bond.net += source === a ? 1 : -1;
-  });
-  return [...bonds.values()];
+interface OutlineWish {
+  /** Width to height of the room. */
+  readonly wide: number;
+  readonly how?: LayoutName;
+  /** Numbers that the nodes' sizes follow. */
+  readonly sizes?: Followed | null;
 }
 
-/** `free` nodes may move, all others are fixed; `wide` is the room's width to its height. */
-export function shapeOf(
+function edgesOf(graph: PictureGraph, { edges }: Session, numbers: ReadonlyMap<string, number>): Int32Array {
+  const ends = new Int32Array(AN_EDGE * graph.size);
+  let at = 0;
+  graph.forEachEdge((id, _, source, target) => {
+    const type = edges.get(id)?.type;
+    const passes = type !== undefined && isExchange(type) ? 1 : 0;
+    ends.set([numbers.get(source) ?? 0, numbers.get(target) ?? 0, passes], at);
+    at += AN_EDGE;
+  });
+  return ends;
+}
+
+/** `free` nodes may move, all others are fixed. */
+export function outlineOf(
   graph: PictureGraph,
   session: Session,
   free: ReadonlySet<string>,
-  { wide, how = "forces" }: { readonly wide: number; readonly how?: LayoutName },
-): Shape {
-  const bodies = graph.mapNodes((id, { x, y }): Body => {
-    const node = session.nodes.get(id as EntityId);
-    const kind = node?.kind ?? "event";
-    const room = radiusOf(kind, graph.degree(id)) + LABEL_ROOM;
-    return { id, kind, x, y, room, fixed: !free.has(id), coordinates: node?.coordinates ?? null };
-  });
-  return { bodies, bonds: bondsOf(graph, session), wide, how };
+  { wide, how = "forces", sizes = null }: OutlineWish,
+): Outline {
+  const ids = graph.nodes();
+  const bodies = new Float64Array(A_BODY * ids.length);
+  for (const [i, id] of ids.entries()) {
+    const { x, y } = graph.getNodeAttributes(id);
+    const { kind = "event", coordinates = null } = session.nodes.get(id as EntityId) ?? {};
+    const room = (pixelsOf(sizes, id) ?? radiusOf(kind, graph.degree(id))) + LABEL_ROOM;
+    const { lat, lon } = coordinates ?? { lat: Number.NaN, lon: Number.NaN };
+    bodies.set([x, y, room, free.has(id) ? 0 : 1, ENTITY_KIND_NAMES.indexOf(kind), lat, lon], i * A_BODY);
+  }
+  const numbers = new Map(ids.map((id, i) => [id, i]));
+  return { ids, bodies, edges: edgesOf(graph, session, numbers), wide, how };
 }

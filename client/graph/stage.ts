@@ -1,25 +1,27 @@
 /** The stage: one Sigma, kept in step with the picture's store for as long as it lives. No React in here. */
 import type Sigma from "sigma";
+import type { Camera } from "sigma";
 import type { StoreApi } from "zustand/vanilla";
 import { createPictureGraph, keepInStep } from "./build.ts";
 import { differing, emphasisOf } from "./emphasis.ts";
 import { loadFlags } from "./flags.ts";
-import { frameOf } from "./frame.ts";
-import { createMeasure, inkLettering } from "./ink.ts";
 import type { Insets } from "./insets.ts";
 import { bindKeys } from "./keys.ts";
 import { LAYOUTS, type LayoutName } from "./layouts/names.ts";
-import { letteringOf } from "./lettering.ts";
+import { metrics } from "./metrics/metrics.ts";
 import { bindMinimap } from "./minimap.ts";
 import { arrange, moveNodes } from "./model.ts";
+import { type Seen, seenOn } from "./out/seen.ts";
 import type { Palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
-import { inkPins } from "./pins.ts";
 import { bindPointer, type PointerCallbacks } from "./pointer.ts";
-import { createScene, type Scene, takeLanes } from "./scene.ts";
+import { createScene, type Scene } from "./scene.ts";
 import { createSettler, type Settler } from "./settle.ts";
-import { createSigma, wordsContext } from "./sigma.ts";
+import { createSigma } from "./sigma.ts";
+import { styling } from "./style/styling.ts";
+import { takeBundles, takeDress, takeLanes } from "./style/wear.ts";
 import { createView, type View } from "./view.ts";
+import { bindWords } from "./words-layer.ts";
 
 export interface StageCallbacks extends PointerCallbacks {
   /** True once the first layout stands and may be shown; false when the picture is empty. */
@@ -35,21 +37,15 @@ export interface Stage extends Pick<View, "fit" | "zoom" | "refit"> {
   readonly finish: () => void;
   /** Takes a key; true when it meant something here. */
   readonly press: (key: string, withShift: boolean) => boolean;
+  /** What is on screen now, for a file of it. */
+  readonly seen: () => Seen;
+  /** Sigma's camera: what of the picture is in view. */
+  readonly camera: Camera;
   readonly paint: (palette: Palette) => void;
   readonly keepFree: (insets: Insets) => void;
   /** Keeps a minimap on a canvas until the function that it returns is called. */
   readonly mirror: (minimap: HTMLCanvasElement) => () => void;
   readonly destroy: () => void;
-}
-
-function bindWords(sigma: Sigma, scene: Scene): void {
-  const context = wordsContext(sigma);
-  const measure = createMeasure(context);
-  sigma.on("afterRender", () => {
-    const seen = frameOf(sigma, scene);
-    inkLettering(context, letteringOf(scene, seen, measure), scene.palette, measure);
-    inkPins(context, seen, scene);
-  });
 }
 
 /** Draws everything again. Until Sigma has indexed anew, a partial refresh would not find its edges: it would throw. */
@@ -65,7 +61,9 @@ function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
   const { session, filters, picked, selected, pointed } = state;
   scene.state = { session, filters, picked, selected, pointed };
   scene.emphasis = emphasisOf(scene.state);
-  if (before.filters !== filters || scene.indexed !== session) {
+  if (before.session !== session) takeDress(scene);
+  const regrouped = takeBundles(scene);
+  if (regrouped || before.filters !== filters || scene.indexed !== session) {
     redraw(sigma, scene);
     return;
   }
@@ -82,9 +80,12 @@ function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
   sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
 }
 
+/** What a look follows; when only places differ, nothing has to be drawn in another look. */
+const LOOKS = ["session", "filters", "picked", "selected", "pointed"] as const;
+
 /** Keeps graph, look and places in step with the picture, from its present state on. */
 function followPicture(picture: StoreApi<Picture>, sigma: Sigma, scene: Scene, settler: Settler): () => void {
-  let drawn: Pick<Picture, "session" | "places"> | null = null;
+  let drawn: Picture | null = null;
   const take = (state: Picture) => {
     const before = drawn;
     drawn = state;
@@ -93,13 +94,32 @@ function followPicture(picture: StoreApi<Picture>, sigma: Sigma, scene: Scene, s
     const { added, changed } = other
       ? keepInStep(scene.graph, state.session, state.places)
       : { added: [], changed: false };
-    if (changed) takeLanes(scene, state.session);
-    takeEmphasis(sigma, scene, state);
+    if (LOOKS.some((look) => before?.[look] !== state[look])) takeEmphasis(sigma, scene, state);
+    if (changed) takeLanes(scene);
     if (other || before?.places !== state.places) settler.follow(state.places);
     if (changed) void settler.settle(added);
   };
   take(picture.getState());
   return picture.subscribe(take);
+}
+
+/** Dresses the picture anew when its style changes or a metric has been reckoned. */
+function followStyle(picture: StoreApi<Picture>, sigma: Sigma, scene: Scene): () => void {
+  const dress = () => {
+    takeDress(scene);
+    takeEmphasis(sigma, scene, picture.getState());
+    redraw(sigma, scene);
+  };
+  dress();
+  const ends = [
+    styling.subscribe(
+      (now, before) => (now.style !== before.style || now.opened !== before.opened) && dress(),
+    ),
+    metrics.subscribe((now, before) => now.reckoned !== before.reckoned && dress()),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 /** Builds the stage in `container`, which must stay in the document until `destroy`. */
@@ -128,7 +148,7 @@ export function createStage(
   });
   bindWords(sigma, scene);
   bindPointer(sigma, scene, picture, callbacks);
-  const unsubscribe = followPicture(picture, sigma, scene, settler);
+  const ends = [followPicture(picture, sigma, scene, settler), followStyle(picture, sigma, scene)];
   let alive = true;
   void loadFlags().then((flags) => {
     if (!alive) return;
@@ -140,14 +160,17 @@ export function createStage(
     tidy: (how) => void settler.settle([], how),
     finish: settler.finish,
     press: bindKeys(sigma, scene, picture, view, callbacks.onExpand),
+    seen: () => seenOn(sigma, scene),
+    camera: sigma.getCamera(),
     paint: (next) => {
       scene.palette = next;
+      takeDress(scene);
       redraw(sigma, scene);
     },
     mirror: (minimap) => bindMinimap(sigma, scene, minimap),
     destroy: () => {
       alive = false;
-      unsubscribe();
+      for (const end of ends) end();
       settler.stop();
       sigma.kill();
     },

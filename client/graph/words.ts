@@ -4,6 +4,7 @@ import type { EntityId } from "#domain/ids.ts";
 import { ENTITY_KINDS } from "#domain/kinds.ts";
 import { EDGE_PHRASES, EXCHANGE_TYPES } from "#domain/relations.ts";
 import type { Session } from "./session.ts";
+import type { Bundle } from "./style/groups.ts";
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\babout /, "≈ "],
@@ -49,6 +50,13 @@ export function edgeSentence(edge: GraphEdge, session: Session): string {
   const support = `${edge.status}, ${plural(edge.origins, "origin")}`;
   const dispute = edge.disputed ? `; disputed, ${plural(edge.denied, "denial")}` : "";
   return `${name(edge.source)} ${EDGE_PHRASES[edge.type]} ${name(edge.target)}${what}${amounts} — ${support}${dispute}.`;
+}
+
+/** Several edges that are drawn as one, in a sentence. */
+export function bundleSentence({ edge, members }: Bundle, session: Session): string {
+  const name = (id: GraphEdge["source"]) => session.nodes.get(id)?.name ?? id;
+  const dispute = edge.disputed ? "; some are disputed" : "";
+  return `${members.length} edges from ${name(edge.source)} to ${name(edge.target)}, drawn as one: the least supported is ${edge.status}${dispute}. A click opens them.`;
 }
 
 /** What the canvas is, for those who cannot see it. */

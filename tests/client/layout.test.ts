@@ -6,8 +6,9 @@ import { lanesOf } from "#graph/lanes.ts";
 import { layingOut, layOut } from "#graph/layout.ts";
 import { project } from "#graph/layouts/map.ts";
 import { LAYOUT_NAMES, type LayoutName } from "#graph/layouts/names.ts";
+import { shapeFrom } from "#graph/outline.ts";
 import { EMPTY_SESSION, merge } from "#graph/session.ts";
-import { shapeOf } from "#graph/shape.ts";
+import { outlineOf } from "#graph/shape.ts";
 import { edgeNamed, NETWORK } from "#tests/fixtures/network.ts";
 
 const session = merge(EMPTY_SESSION, NETWORK);
@@ -15,7 +16,7 @@ const session = merge(EMPTY_SESSION, NETWORK);
 function shape(fragment = NETWORK, free?: ReadonlySet<string>, how: LayoutName = "forces") {
   const graph = createPictureGraph();
   keepInStep(graph, merge(EMPTY_SESSION, fragment));
-  return shapeOf(graph, session, free ?? new Set(graph.nodes()), { wide: 1.5, how });
+  return shapeFrom(outlineOf(graph, session, free ?? new Set(graph.nodes()), { wide: 1.5, how }));
 }
 
 function overlaps(bodies: readonly Body[], places: Places): string[] {

@@ -6,8 +6,9 @@ import { emphasisOf } from "#graph/emphasis.ts";
 import { within } from "#graph/lasso.ts";
 import { layOut } from "#graph/layout.ts";
 import { moveNodes } from "#graph/model.ts";
+import { shapeFrom } from "#graph/outline.ts";
 import { createPicture } from "#graph/picture.ts";
-import { shapeOf } from "#graph/shape.ts";
+import { outlineOf } from "#graph/shape.ts";
 import { visibleOf } from "#graph/visible.ts";
 import { edgeNamed, NETWORK } from "#tests/fixtures/network.ts";
 
@@ -99,7 +100,9 @@ describe("a selection", () => {
     const picture = begun();
     const graph = createPictureGraph();
     keepInStep(graph, picture.getState().session);
-    const first = layOut(shapeOf(graph, picture.getState().session, new Set(graph.nodes()), { wide: 1.5 }));
+    const first = layOut(
+      shapeFrom(outlineOf(graph, picture.getState().session, new Set(graph.nodes()), { wide: 1.5 })),
+    );
     picture.getState().amend((model) => moveNodes(model, first));
     const drawn = createPictureGraph();
     keepInStep(drawn, picture.getState().session, picture.getState().places);
@@ -107,7 +110,7 @@ describe("a selection", () => {
     const { session } = picture.getState();
     const { added } = keepInStep(drawn, session, picture.getState().places);
     expect(added).toEqual(["place:g0", "place:g1"]);
-    const places = layOut(shapeOf(drawn, session, new Set(added), { wide: 1.5 }));
+    const places = layOut(shapeFrom(outlineOf(drawn, session, new Set(added), { wide: 1.5 })));
     for (const [id, place] of Object.entries(first)) expect(places[id]).toEqual(place);
     const away = (id: string, other: string) =>
       Math.hypot(

@@ -10,11 +10,11 @@ const FLAGS = [
   "--ignore-gpu-blocklist",
 ];
 
-/** Starts the browser; close it. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the browser, with more flags if need be; close it. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return playwright.launch({
     executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
-    args: FLAGS,
+    args: [...FLAGS, ...more],
   });
 }
 

@@ -8,7 +8,8 @@ import { type ColorScheme, PALETTES } from "#graph/palette.ts";
 import { type Picture, picture } from "#graph/picture.ts";
 import { present } from "#graph/present.ts";
 import { createStage, type Stage } from "#graph/stage.ts";
-import { canvasDescription, edgeSentence, nodeSentence } from "#graph/words.ts";
+import { styling } from "#graph/style/styling.ts";
+import { bundleSentence, canvasDescription, edgeSentence, nodeSentence } from "#graph/words.ts";
 import { Arranging } from "./ArrangeMenu.tsx";
 import classes from "./Canvas.module.css";
 import { Legend } from "./Legend.tsx";
@@ -26,6 +27,8 @@ type Tip = ({ readonly edge: string } & Point) | null;
 function pointedSentence({ pointed, session }: Picture): string {
   if (pointed === null) return "";
   if ("node" in pointed) return nodeSentence(pointed.node, session);
+  const bundle = styling.getState().bundles.get(pointed.edge);
+  if (bundle !== undefined) return bundleSentence(bundle, session);
   const edge = session.edges.get(pointed.edge);
   return edge === undefined ? "" : edgeSentence(edge, session);
 }
@@ -104,6 +107,7 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
         onZoom={(factor) => stage.current?.zoom(factor)}
         onFit={() => stage.current?.fit()}
         onArrange={(how) => stage.current?.tidy(how)}
+        seen={() => stage.current?.seen() ?? null}
       />
       {layout !== null && ready && <Arranging done={layout} onFinish={() => stage.current?.finish()} />}
       <Legend palette={palette} onRoom={(insets) => stage.current?.keepFree(insets)} />

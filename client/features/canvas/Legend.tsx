@@ -1,15 +1,18 @@
 /** The legend: whatever kinds, types and statuses the picture holds, drawn from the same tables as the canvas. */
-import { Box, Collapse, Group, Paper, Stack, Text, UnstyledButton } from "@mantine/core";
+import { Collapse, Group, Paper, Stack, Text, UnstyledButton } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { type Insets, NO_INSETS } from "#graph/insets.ts";
 import { signsOf } from "#graph/legend.ts";
 import { DISPUTE_NOTE } from "#graph/look.ts";
 import type { Palette } from "#graph/palette.ts";
 import { picture } from "#graph/picture.ts";
+import { styling } from "#graph/style/styling.ts";
 import classes from "./Canvas.module.css";
+import { Entry, Section } from "./legend-parts.tsx";
+import { Scales } from "./Scales.tsx";
 import { DisputeSample, KindSample, LineSample } from "./samples.tsx";
 
 export interface LegendProps {
@@ -18,48 +21,34 @@ export interface LegendProps {
   readonly onRoom?: (insets: Insets) => void;
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Stack gap={3} component="section">
-      <Text size="xs" fw={700} c="dimmed" component="h3" m={0}>
-        {title}
-      </Text>
-      {children}
-    </Stack>
-  );
-}
-
-function Entry({ sample, children }: { readonly sample: ReactNode; readonly children: ReactNode }) {
-  return (
-    <Group gap={8} wrap="nowrap" align="center">
-      <Box w={34} style={{ flex: "none", display: "flex", justifyContent: "center" }}>
-        {sample}
-      </Box>
-      <Text size="xs" lh={1.3}>
-        {children}
-      </Text>
-    </Group>
-  );
+/** Where colour means something else, kinds and types are shown without one. */
+function withoutColour({ kinds, edges, softInk }: Palette): Pick<Palette, "kinds" | "edges"> {
+  const grey = <Name extends string>(hues: Readonly<Record<Name, string>>) =>
+    Object.fromEntries(Object.keys(hues).map((name) => [name, softInk])) as Record<Name, string>;
+  return { kinds: grey(kinds), edges: grey(edges) };
 }
 
 function Entries({ palette }: { readonly palette: Palette }) {
   const session = useStore(picture, (state) => state.session);
   const { kinds, types, statuses, disputed, unidentified } = useMemo(() => signsOf(session), [session]);
+  const coloured = useStore(styling, ({ style }) => style.colour === "kind");
+  const plain = coloured ? palette : { ...palette, ...withoutColour(palette) };
   return (
     <Stack gap={10} p="sm" pt={0}>
+      <Scales palette={palette} />
       <Section title="Who and what">
         {kinds.map(({ name, words }) => (
-          <Entry key={name} sample={<KindSample kind={name} palette={palette} />}>
+          <Entry key={name} sample={<KindSample kind={name} palette={plain} />}>
             {words}
           </Entry>
         ))}
         {unidentified !== null && (
-          <Entry sample={<KindSample kind={unidentified} palette={palette} hollow />}>not identified</Entry>
+          <Entry sample={<KindSample kind={unidentified} palette={plain} hollow />}>not identified</Entry>
         )}
       </Section>
       <Section title="What passes or holds between them">
         {types.map(({ name, words }) => (
-          <Entry key={name} sample={<LineSample colour={palette.edges[name]} pattern="solid" arrow />}>
+          <Entry key={name} sample={<LineSample colour={plain.edges[name]} pattern="solid" arrow />}>
             {words}
           </Entry>
         ))}

@@ -3,13 +3,17 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { LayoutName } from "#graph/layouts/names.ts";
+import type { Seen } from "#graph/out/seen.ts";
 import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import classes from "./Canvas.module.css";
+import { OutMenu } from "./out/OutMenu.tsx";
+import { StyleMenu } from "./StyleMenu.tsx";
 
 interface ZoomControlsProps {
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
   readonly onArrange: (how: LayoutName) => void;
+  readonly seen: () => Seen | null;
 }
 
 interface ControlProps {
@@ -28,7 +32,7 @@ function Control({ label, onClick, children }: ControlProps) {
   );
 }
 
-export function ZoomControls({ onZoom, onFit, onArrange }: ZoomControlsProps) {
+export function ZoomControls({ onZoom, onFit, onArrange, seen }: ZoomControlsProps) {
   return (
     <ActionIcon.Group orientation="vertical" className={classes.controls ?? ""}>
       <Control label="Zoom in" onClick={() => onZoom(1.4)}>
@@ -41,6 +45,8 @@ export function ZoomControls({ onZoom, onFit, onArrange }: ZoomControlsProps) {
         <IconFocusCentered size={18} stroke={1.7} />
       </Control>
       <ArrangeMenu onArrange={onArrange} />
+      <StyleMenu />
+      <OutMenu seen={seen} />
     </ActionIcon.Group>
   );
 }

@@ -1,9 +1,10 @@
 /** Takes an answer along: copied for a spreadsheet, or as a CSV or JSON file. */
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { save } from "#ui/files.ts";
 import type { Row } from "../run.ts";
 import classes from "./answer.module.css";
-import { csvOf, jsonOf, save } from "./files.ts";
+import { csvOf, jsonOf } from "./files.ts";
 import { wordsOf } from "./values.ts";
 
 interface SavingProps {
@@ -34,14 +35,16 @@ export function Saving({ columns, rows, lines }: SavingProps) {
       <Button
         size="compact-xs"
         variant="default"
-        onClick={() => save("answer.csv", "text/csv;charset=utf-8", csvOf(columns, rows))}
+        onClick={() =>
+          save("answer.csv", new Blob([csvOf(columns, rows)], { type: "text/csv;charset=utf-8" }))
+        }
       >
         CSV
       </Button>
       <Button
         size="compact-xs"
         variant="default"
-        onClick={() => save("answer.json", "application/json", jsonOf(columns, lines))}
+        onClick={() => save("answer.json", new Blob([jsonOf(columns, lines)], { type: "application/json" }))}
       >
         JSON
       </Button>
