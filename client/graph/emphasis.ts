@@ -11,7 +11,7 @@ export interface Emphasis {
   readonly nearEdges: ReadonlySet<string> | null;
 }
 
-type State = Pick<PictureState, "session" | "filters" | "picked" | "selected" | "pointed">;
+type State = Pick<PictureState, "session" | "filters" | "picked" | "selected" | "traced" | "pointed">;
 
 function shownOf({ session, filters }: State): Pick<Emphasis, "shownNodes" | "shownEdges"> {
   const shownNodes = new Set<string>();
@@ -52,7 +52,11 @@ function among(selected: ReadonlySet<string>, edges: readonly GraphEdge[]) {
 export function emphasisOf(state: State): Emphasis {
   const shown = shownOf(state);
   const edges = [...state.session.edges.values()].filter(({ id }) => shown.shownEdges.has(id));
-  const focus = state.pointed ?? state.picked;
+  const { pointed, picked, traced } = state;
+  if (pointed === null && traced !== null) {
+    return { ...shown, nearNodes: new Set(traced.nodes), nearEdges: new Set(traced.edges) };
+  }
+  const focus = pointed ?? picked;
   if (focus !== null) return { ...shown, ...around(focus, edges) };
   if (state.selected.size > 0) return { ...shown, ...among(state.selected, edges) };
   if (state.filters !== NO_FILTERS && edges.length > 0) return { ...shown, ...joined(edges) };

@@ -2,6 +2,7 @@
 import type Sigma from "sigma";
 import type { StoreApi } from "zustand/vanilla";
 import { createPictureGraph, keepInStep } from "./build.ts";
+import { centre } from "./camera.ts";
 import { differing, emphasisOf } from "./emphasis.ts";
 import { loadFlags } from "./flags.ts";
 import { frameOf } from "./frame.ts";
@@ -32,6 +33,8 @@ export interface Stage extends Pick<View, "fit" | "zoom" | "refit"> {
   readonly tidy: (how: LayoutName) => void;
   /** Ends the layout at work with what stands. */
   readonly finish: () => void;
+  /** Brings a node to the middle. */
+  readonly centre: (id: string) => void;
   /** Takes a key; true when it meant something here. */
   readonly press: (key: string, withShift: boolean) => boolean;
   readonly paint: (palette: Palette) => void;
@@ -59,8 +62,8 @@ function redraw(sigma: Sigma, scene: Scene): void {
 function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
   const before = scene.state;
   const { nearNodes, nearEdges } = scene.emphasis;
-  const { session, filters, picked, selected, pointed } = state;
-  scene.state = { session, filters, picked, selected, pointed };
+  const { session, filters, picked, selected, traced, pointed } = state;
+  scene.state = { session, filters, picked, selected, traced, pointed };
   scene.emphasis = emphasisOf(scene.state);
   if (before.filters !== filters || scene.indexed !== session) {
     redraw(sigma, scene);
@@ -134,7 +137,8 @@ export function createStage(
     ...view,
     tidy: (how) => void settler.settle([], how),
     finish: settler.finish,
-    press: bindKeys(sigma, scene, picture, view, callbacks.onExpand),
+    centre: (id) => centre(sigma, id),
+    press: bindKeys(sigma, scene, picture, view, callbacks),
     paint: (next) => {
       scene.palette = next;
       redraw(sigma, scene);
