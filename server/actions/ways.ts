@@ -51,7 +51,7 @@ function distances<Id>(back: Known<Id>, goal: Id): Map<Id, number> {
 }
 
 /** Where a chain can go on so that it can still end at the goal after exactly `rest` steps. */
-function onwards<Id>(
+function onwards<Id extends string>(
   known: Known<Id>,
   left: ReadonlyMap<Id, number>,
   chain: readonly Id[],
@@ -62,11 +62,11 @@ function onwards<Id>(
   const ends = (id: Id) => left.get(id) === 0;
   return next
     .filter((id) => !chain.includes(id) && (ends(id) ? rest === 1 : (left.get(id) ?? Infinity) < rest))
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Yields each chain that is complete, and null at every move, so that whoever listens can count them. */
-function* walk<Id>(
+function* walk<Id extends string>(
   known: Known<Id>,
   left: ReadonlyMap<Id, number>,
   chain: readonly Id[],
