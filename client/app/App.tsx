@@ -1,5 +1,5 @@
 /** Puts the features side by side: filters, canvas with the table under it, inspector; and says what is the matter. */
-import { useComputedColorScheme } from "@mantine/core";
+import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -9,7 +9,6 @@ import { put } from "#features/console/draft.ts";
 import { Chips } from "#features/filters/Chips.tsx";
 import { Filters } from "#features/filters/Filters.tsx";
 import { Inspector } from "#features/inspector/Inspector.tsx";
-import { SelectionBar } from "#features/selection/SelectionBar.tsx";
 import { TableDrawer } from "#features/table/TableDrawer.tsx";
 import { TimelineDrawer } from "#features/timeline/TimelineDrawer.tsx";
 import { picture } from "#graph/picture.ts";
@@ -18,8 +17,9 @@ import { type Cypher, OpenCypher } from "#ui/cypher.ts";
 import { Announcements } from "./Announcements.tsx";
 import classes from "./app.module.css";
 import { ConsoleDock } from "./ConsoleDock.tsx";
-import { commandsOf } from "./commands/all.ts";
-import { useCommandKeys } from "./commands/use-keys.ts";
+import { CommandLayer } from "./commands/CommandLayer.tsx";
+import { overlay } from "./commands/overlay.ts";
+import type { Switches } from "./commands/switches.ts";
 import { bring, open, openAll } from "./explore.ts";
 import { Header } from "./Header.tsx";
 import { Page, type PageName } from "./Page.tsx";
@@ -45,8 +45,17 @@ export function App() {
   const view = useView();
   const [consoleShown, { toggle: toggleConsole, close: closeConsole, open: openConsole }] =
     useDisclosure(false);
-  const switches = { toggleConsole, expand: (ids: readonly EntityId[]) => void openAll(client, ids) };
-  useCommandKeys(switches);
+  const toggleFindings = () => setPage((before) => (before === null ? "findings" : null));
+  const onFound = (id: EntityId) => bring(client, id).then(() => picture.getState().pick({ node: id }));
+  const switches: Switches = {
+    toggleConsole,
+    toggleFindings,
+    toggleFilters: panel.toggle,
+    toggleTheme: useMantineColorScheme().toggleColorScheme,
+    expand: (ids) => void openAll(client, ids),
+    open: (id, group) => void open(client, id, group),
+    found: (id) => void onFound(id),
+  };
   const { network } = view;
   const openCypher = ({ query, parameters }: Cypher) => {
     put(query, JSON.stringify(parameters));
@@ -60,10 +69,10 @@ export function App() {
           filtersShown={panel.shown}
           onToggleFilters={panel.toggle}
           findingsShown={page !== null}
-          onToggleFindings={() => setPage((before) => (before === null ? "findings" : null))}
+          onToggleFindings={toggleFindings}
           consoleShown={consoleShown}
           onToggleConsole={toggleConsole}
-          onFound={(id) => bring(client, id).then(() => picture.getState().pick({ node: id }))}
+          onFound={onFound}
         />
         {panel.shown && (
           <Filters
@@ -78,8 +87,12 @@ export function App() {
           <Announcements faults={view.faults} unseen={view.unseen} onForget={view.forgetFaults} />
           <Stage network={network}>
             {!panel.shown && <Chips floating />}
-            <Canvas colorScheme={colorScheme} onExpand={(id) => void open(client, id)} />
-            <SelectionBar commands={() => commandsOf(picture.getState(), switches)} />
+            <Canvas
+              colorScheme={colorScheme}
+              onExpand={(id) => void open(client, id)}
+              onMenu={(shown) => overlay.setState({ shown })}
+            />
+            <CommandLayer switches={switches} />
           </Stage>
           <TimelineDrawer />
           <TableDrawer />

@@ -116,3 +116,10 @@ export function follow(sigma: Sigma, id: string): void {
   const inside = x > MARGIN.x && y > MARGIN.y && x < width - MARGIN.x && y < height - MARGIN.y;
   if (!inside) void sigma.getCamera().animate({ x: display.x, y: display.y }, { duration: 200 });
 }
+
+/** Moves the camera so that a node stands in the middle. */
+export function centre(sigma: Sigma, id: string): void {
+  const display = sigma.getNodeDisplayData(id);
+  if (display !== undefined)
+    void sigma.getCamera().animate({ x: display.x, y: display.y }, { duration: 200 });
+}

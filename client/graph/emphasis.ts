@@ -11,7 +11,7 @@ export interface Emphasis {
   readonly nearEdges: ReadonlySet<string> | null;
 }
 
-type State = Pick<PictureState, "session" | "filters" | "picked" | "selected" | "pointed">;
+type State = Pick<PictureState, "session" | "filters" | "picked" | "selected" | "traced" | "pointed">;
 
 function shownOf({ session, filters }: State) {
   const { nodes, edges } = visibleOf(session, filters);
@@ -41,7 +41,11 @@ function among(selected: ReadonlySet<string>, edges: readonly GraphEdge[]) {
 /** The pointer's neighbourhood wins over the pick's. */
 export function emphasisOf(state: State): Emphasis {
   const { edges, ...shown } = shownOf(state);
-  const focus = state.pointed ?? state.picked;
+  const { pointed, picked, traced } = state;
+  if (pointed === null && traced !== null) {
+    return { ...shown, nearNodes: new Set(traced.nodes), nearEdges: new Set(traced.edges) };
+  }
+  const focus = pointed ?? picked;
   if (focus !== null) return { ...shown, ...around(focus, edges) };
   if (state.selected.size > 0) return { ...shown, ...among(state.selected, edges) };
   return { ...shown, nearNodes: null, nearEdges: null };

@@ -10,6 +10,14 @@ import { type Group, type Step, withoutOpening, withStep } from "./steps.ts";
 /** What the inspector shows: a node, or an edge. */
 export type Picked = { readonly node: EntityId } | { readonly edge: string } | null;
 
+/** Paths that stand out on the canvas: between whom, over which nodes and edges. */
+export interface Trace {
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly nodes: readonly EntityId[];
+  readonly edges: readonly string[];
+}
+
 export interface Model {
   readonly session: Session;
   readonly filters: Filters;
@@ -17,6 +25,7 @@ export interface Model {
   readonly picked: Picked;
   /** Every node that is selected; the picked one is the only one then. */
   readonly selected: ReadonlySet<EntityId>;
+  readonly traced: Trace | null;
   /** Where nodes stand, in pixels of layout; a node without a place gets one from the layout. */
   readonly places: Places;
   /** The layout that everything was arranged by last; null: none was asked for, and all is arranged by connection. */
@@ -32,10 +41,16 @@ export const EMPTY_MODEL: Model = {
   filters: NO_FILTERS,
   picked: null,
   selected: NOBODY,
+  traced: null,
   places: {},
   layout: null,
   taken: [],
 };
+
+/** The model alone, out of a value that holds more. */
+export function modelOf({ session, filters, picked, selected, traced, places, layout, taken }: Model): Model {
+  return { session, filters, picked, selected, traced, places, layout, taken };
+}
 
 function onScreen({ nodes, hidden }: Session, id: EntityId): boolean {
   return nodes.has(id) && !hidden.has(id);
@@ -78,13 +93,25 @@ export function collapseNode(model: Model, id: EntityId): Model {
 
 function same(a: Model, b: Model): boolean {
   const [p, q] = [a.picked, b.picked].map((picked) => JSON.stringify(picked));
-  return p === q && a.selected.size === b.selected.size && [...a.selected].every((id) => b.selected.has(id));
+  return (
+    p === q &&
+    a.traced === b.traced &&
+    a.selected.size === b.selected.size &&
+    [...a.selected].every((id) => b.selected.has(id))
+  );
+}
+
+/** What is traced stays while one looks along it. */
+function tracedWith({ traced }: Model, picked: Picked, selected: ReadonlySet<EntityId>): Trace | null {
+  if (traced === null || (picked === null && selected.size === 0)) return null;
+  const along = picked === null || !("edge" in picked) || traced.edges.includes(picked.edge);
+  return along && [...selected].every((id) => traced.nodes.includes(id)) ? traced : null;
 }
 
 /** Picks one thing, or nothing. What is picked already changes nothing. */
 export function pick(model: Model, picked: Picked): Model {
   const selected = picked !== null && "node" in picked ? new Set([picked.node]) : NOBODY;
-  const next = { ...model, picked, selected };
+  const next = { ...model, picked, selected, traced: tracedWith(model, picked, selected) };
   return same(model, next) ? model : next;
 }
 
@@ -93,7 +120,7 @@ export function select(model: Model, ids: Iterable<EntityId>): Model {
   const selected = new Set(ids);
   const [only] = selected;
   const picked = only !== undefined && selected.size === 1 ? { node: only } : null;
-  const next = { ...model, selected, picked };
+  const next = { ...model, selected, picked, traced: tracedWith(model, picked, selected) };
   return same(model, next) ? model : next;
 }
 
@@ -105,4 +132,10 @@ export function arrange(model: Model, places: Places, layout: LayoutName): Model
 /** Gives nodes new places. */
 export function moveNodes(model: Model, places: Places): Model {
   return { ...model, places: { ...model.places, ...places } };
+}
+
+/** Brings paths in and lets them stand out; their two ends are selected. */
+export function traceWays(model: Model, fragment: Fragment, traced: Trace): Model {
+  const session = unhide(merge(model.session, fragment), traced.nodes);
+  return { ...select({ ...model, session }, [traced.from, traced.to]), traced };
 }

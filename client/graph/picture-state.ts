@@ -4,7 +4,7 @@ import type { EntityId } from "#domain/ids.ts";
 import type { Places } from "./bodies.ts";
 import type { Filters } from "./filters.ts";
 import type { History } from "./history.ts";
-import type { Model, Picked } from "./model.ts";
+import type { Model, Picked, Trace } from "./model.ts";
 import type { Session } from "./session.ts";
 import type { Group } from "./steps.ts";
 
@@ -48,6 +48,8 @@ export interface PictureSteps {
   readonly select: (ids: Iterable<EntityId>) => void;
   /** Adds a node to the selection, or takes it out. */
   readonly toggle: (id: EntityId) => void;
+  /** Brings paths in and lets them stand out. */
+  readonly trace: (fragment: Fragment, traced: Trace) => void;
   /** Moves nodes: by hand, or all of them by a layout. */
   readonly move: (places: Places, says?: string) => void;
   readonly point: (pointed: Picked) => void;

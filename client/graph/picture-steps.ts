@@ -8,10 +8,12 @@ import {
   collapseNode,
   expandNodes,
   type Model,
+  modelOf,
   moveNodes,
   type Picked,
   pick,
   select,
+  traceWays,
   withSession,
 } from "./model.ts";
 import type { Picture, PictureSteps } from "./picture-state.ts";
@@ -19,11 +21,6 @@ import { hide, merge, pin, type Session, unhide, unpin } from "./session.ts";
 
 type SetPicture = StoreApi<Picture>["setState"];
 type Taking = Pick<PictureSteps, "step" | "amend" | "begin" | "undo" | "redo">;
-
-/** What undo and redo exchange as a whole. */
-function modelOf({ session, filters, picked, selected, places, layout, taken }: Model): Model {
-  return { session, filters, picked, selected, places, layout, taken };
-}
 
 /** Taking, amending and taking back: all that changes the model goes through these. */
 export function taking(set: SetPicture): Taking {
@@ -93,7 +90,7 @@ export function sessions({ step }: Taking, session: () => Session): Sessions {
   };
 }
 
-type Looks = Pick<PictureSteps, "filter" | "clearFilters" | "pick" | "select" | "toggle" | "move">;
+type Looks = Pick<PictureSteps, "filter" | "clearFilters" | "pick" | "select" | "toggle" | "trace" | "move">;
 
 /** Looking at one thing after another is taken back as one step; losing or making a selection of many is a step of its own. */
 const LOOK = "look";
@@ -119,6 +116,11 @@ export function looks({ step }: Taking, model: () => Model): Looks {
     toggle: (id) => {
       const { selected } = model();
       selectAll(selected.has(id) ? [...selected].filter((other) => other !== id) : [...selected, id]);
+    },
+    trace: (fragment, traced) => {
+      const [from, to] = [traced.from, traced.to].map((id) => called(model().session, [id]));
+      const says = `show paths from ${from} to ${to}`;
+      step(says, (before) => traceWays(before, fragment, traced), says);
     },
     move: (places, says) => {
       const ids = Object.keys(places) as EntityId[];

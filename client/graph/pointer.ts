@@ -18,10 +18,37 @@ export interface PointerCallbacks {
   readonly onEdge: (tip: ({ readonly edge: string } & Point) | null) => void;
   /** The line of the lasso in pixels of the container; empty when there is none. */
   readonly onLasso: (outline: readonly Point[]) => void;
+  readonly onMenu: (call: MenuCall) => void;
 }
 
 function withShift({ event }: SigmaEventPayload): boolean {
   return event.original.shiftKey;
+}
+
+/** Where the button for menus was pressed, or the key for them; x and y in pixels of the window. */
+export interface MenuCall extends Point {
+  readonly on: "node" | "edge" | "canvas";
+}
+
+/** The menu acts on what is selected: a node under the pointer that is not part of it becomes the selection. */
+function bindMenu(sigma: Sigma, picture: StoreApi<Picture>, onMenu: PointerCallbacks["onMenu"]): void {
+  const call = ({ event }: SigmaEventPayload, on: MenuCall["on"]) => {
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    const spot = "clientX" in event.original ? event.original : null;
+    onMenu({ on, x: spot?.clientX ?? event.x, y: spot?.clientY ?? event.y });
+  };
+  sigma.on("rightClickNode", (payload) => {
+    const id = payload.node as EntityId;
+    const { selected, pick } = picture.getState();
+    if (!selected.has(id)) pick({ node: id });
+    call(payload, "node");
+  });
+  sigma.on("rightClickEdge", (payload) => {
+    picture.getState().pick({ edge: payload.edge });
+    call(payload, "edge");
+  });
+  sigma.on("rightClickStage", (payload) => call(payload, "canvas"));
 }
 
 /** Binds Sigma's events to the picture's steps; they go with the Sigma when it is killed. */
@@ -29,12 +56,13 @@ export function bindPointer(
   sigma: Sigma,
   scene: Scene,
   picture: StoreApi<Picture>,
-  { onExpand, onEdge, onLasso }: PointerCallbacks,
+  { onExpand, onEdge, onLasso, onMenu }: PointerCallbacks,
 ): void {
   const { pick, point, toggle } = picture.getState();
   const press = bindPress(sigma);
   bindDragging(sigma, scene.graph, picture, press);
   bindLasso(sigma, scene, picture, press, onLasso);
+  bindMenu(sigma, picture, onMenu);
   const dragging = () => press.down && press.dragged;
   const click = (picked: Picked) => !press.dragged && pick(picked);
   sigma.on("enterNode", ({ node }) => !dragging() && point({ node: node as EntityId }));

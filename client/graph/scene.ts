@@ -15,7 +15,7 @@ export interface Scene {
   readonly graph: PictureGraph;
   /** The session that Sigma has indexed; null while a full refresh is due: until it is done, only another full one is possible. */
   indexed: PictureState["session"] | null;
-  state: Pick<PictureState, "session" | "filters" | "picked" | "selected" | "pointed">;
+  state: Pick<PictureState, "session" | "filters" | "picked" | "selected" | "traced" | "pointed">;
   emphasis: Emphasis;
   lanes: ReadonlyMap<string, Lane>;
   dress: Dress;

@@ -1,6 +1,7 @@
 /** The session: which nodes and edges are loaded and which of them are put away. Pure, and every step gives a new value. */
 import type { Fragment, GraphEdge, GraphNode } from "#domain/graph.ts";
 import type { EntityId } from "#domain/ids.ts";
+import type { Group } from "./steps.ts";
 
 export interface Session {
   readonly nodes: ReadonlyMap<EntityId, GraphNode>;
@@ -130,4 +131,10 @@ export function pin(session: Session, ids: Iterable<EntityId>): Session {
 /** Lets layouts move nodes again. */
 export function unpin(session: Session, ids: Iterable<EntityId>): Session {
   return { ...session, pinned: less(session.pinned, ids) };
+}
+
+/** How many of a node's edges of one type and direction are loaded. */
+export function drawnOf({ edges }: Session, id: EntityId, group: Pick<Group, "type" | "direction">): number {
+  const end = group.direction === "out" ? "source" : "target";
+  return [...edges.values()].filter((edge) => edge.type === group.type && edge[end] === id).length;
 }

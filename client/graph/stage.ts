@@ -3,6 +3,7 @@ import type Sigma from "sigma";
 import type { Camera } from "sigma";
 import type { StoreApi } from "zustand/vanilla";
 import { createPictureGraph, keepInStep } from "./build.ts";
+import { centre } from "./camera.ts";
 import { differing, emphasisOf } from "./emphasis.ts";
 import { loadFlags } from "./flags.ts";
 import type { Insets } from "./insets.ts";
@@ -35,6 +36,8 @@ export interface Stage extends Pick<View, "fit" | "zoom" | "refit"> {
   readonly tidy: (how: LayoutName) => void;
   /** Ends the layout at work with what stands. */
   readonly finish: () => void;
+  /** Brings a node to the middle. */
+  readonly centre: (id: string) => void;
   /** Takes a key; true when it meant something here. */
   readonly press: (key: string, withShift: boolean) => boolean;
   /** What is on screen now, for a file of it. */
@@ -58,8 +61,8 @@ function redraw(sigma: Sigma, scene: Scene): void {
 function takeEmphasis(sigma: Sigma, scene: Scene, state: Picture): void {
   const before = scene.state;
   const { nearNodes, nearEdges } = scene.emphasis;
-  const { session, filters, picked, selected, pointed } = state;
-  scene.state = { session, filters, picked, selected, pointed };
+  const { session, filters, picked, selected, traced, pointed } = state;
+  scene.state = { session, filters, picked, selected, traced, pointed };
   scene.emphasis = emphasisOf(scene.state);
   if (before.session !== session) takeDress(scene);
   const regrouped = takeBundles(scene);
@@ -159,7 +162,8 @@ export function createStage(
     ...view,
     tidy: (how) => void settler.settle([], how),
     finish: settler.finish,
-    press: bindKeys(sigma, scene, picture, view, callbacks.onExpand),
+    centre: (id) => centre(sigma, id),
+    press: bindKeys(sigma, scene, picture, view, callbacks),
     seen: () => seenOn(sigma, scene),
     camera: sigma.getCamera(),
     paint: (next) => {

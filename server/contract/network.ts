@@ -125,21 +125,40 @@ export const getPaths = endpoint({
   method: "get",
   path: "/api/paths",
   tag: "Network",
-  summary: "All shortest paths between two entities, over edges of the network in either direction",
+  summary: "Paths between two entities over edges of the network: one shortest, all shortest, or several",
   query: z.strictObject({
     from: entityId,
     to: entityId,
+    ways: z.enum(["shortest", "all-shortest", "several"]).optional().meta({
+      description: "One path, all that are as short, or longer ones too; all-shortest unless told",
+    }),
     type: many(edgeType),
+    direction: z
+      .enum(["any", "forward"])
+      .optional()
+      .meta({ description: "Along edges in either direction, or only as they point; any unless told" }),
     longest: wholeNumber(1, 8).optional().meta({ description: "Steps at the most; 5 unless told" }),
     limit: wholeNumber(1, 50).optional().meta({ description: "Paths at the most; 10 unless told" }),
   }),
   output: fragment
     .extend({
-      paths: z.array(z.strictObject({ nodes: z.array(entityId), edges: z.array(z.string()) })),
+      paths: z.array(
+        z.strictObject({
+          nodes: z.array(entityId),
+          edges: z.array(z.string()).meta({ description: "Of each step the best attested edge" }),
+          steps: z.array(z.strictObject({ edges: z.array(z.string()), total: z.int() })).meta({
+            description: "Of each step the best attested edges, at most five, and how many there are",
+          }),
+        }),
+      ),
+      sought: z.int().meta({
+        description:
+          "All paths of up to so many steps were sought; less than `longest` where it grew too wide",
+      }),
     })
     .meta({
       id: "PathsAnswer",
-      description: "An empty list of paths says that there is none within `longest` steps",
+      description: "Parallel edges are one step. No paths: there is none within `sought` steps",
     }),
   problems: ["bad-input", "not-found", "database-away", "query-timeout"],
 });

@@ -50,8 +50,8 @@ export const showPaths = endpoint({
   method: "get",
   path: "/api/paths/cypher",
   tag: "Network",
-  summary: "The Cypher that gives the same paths as /api/paths",
-  query: getPaths.query,
+  summary: "The Cypher that gives the same shortest paths as /api/paths does with all-shortest",
+  query: getPaths.query.omit({ ways: true }),
   output: shown,
   problems: ["bad-input"],
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { GraphNode } from "#domain/graph.ts";
 import type { EntityId } from "#domain/ids.ts";
 import { MOST_DEEDS } from "#graph/history.ts";
-import type { Model } from "#graph/model.ts";
+import { modelOf } from "#graph/model.ts";
 import { createPicture, type Picture } from "#graph/picture.ts";
 import { EMPTY_SESSION, merge } from "#graph/session.ts";
 import { NETWORK } from "#tests/fixtures/network.ts";
@@ -82,6 +82,11 @@ const aStep: fc.Arbitrary<Take> = fc.oneof(
       ({ filter }) =>
         filter({ kinds: [kind] }),
   ),
+  fc.tuple(anId, anId).map(
+    ([from, to]): Take =>
+      ({ trace }) =>
+        trace(NETWORK, { from, to, nodes: [from, to], edges: EDGES.slice(0, 2) }),
+  ),
   fc.constant<Take>(({ clearFilters }) => clearFilters()),
   fc.constant<Take>(({ merge }) => merge(NETWORK)),
   fc.constant<Take>(({ show }) =>
@@ -94,10 +99,6 @@ function begun() {
   picture.getState().merge(NETWORK);
   picture.getState().begin();
   return picture;
-}
-
-function modelOf({ session, filters, picked, selected, places, layout, taken }: Model): Model {
-  return { session, filters, picked, selected, places, layout, taken };
 }
 
 describe("undo and redo", () => {

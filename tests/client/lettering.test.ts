@@ -83,6 +83,7 @@ describe("emphasis", () => {
     filters: NO_FILTERS,
     picked: null,
     selected: new Set<EntityId>(),
+    traced: null,
     pointed: null,
   };
 

@@ -292,7 +292,26 @@ describe("the API over the seed", () => {
     }
     expect((await answer("getPaths", `${GOOD.getPaths}&longest=1`)).paths).toEqual([]);
     const here = await answer("getPaths", "/api/paths?from=country:KP&to=country:KP");
-    expect(here.paths).toEqual([{ nodes: ["country:KP"], edges: [] }]);
+    expect(here.paths).toEqual([{ nodes: ["country:KP"], edges: [], steps: [] }]);
+  });
+
+  test("paths keep to types and direction, count parallel edges as one step, and go on to longer ones", async () => {
+    const between = "/api/paths?from=country:KP&to=country:RU";
+    const straight = await answer("getPaths", `${between}&type=SHIPPED_TO`);
+    expect(straight.paths.map(({ nodes }) => nodes)).toEqual([["country:KP", "country:RU"]]);
+    const [step] = straight.paths[0]?.steps ?? [];
+    expect(step?.edges).toHaveLength(5);
+    expect(step?.total).toBeGreaterThan(5);
+    const led = "/api/paths?from=country:KP&to=leader:kim-jong-un&type=LEADS";
+    expect((await answer("getPaths", led)).paths).toHaveLength(1);
+    expect((await answer("getPaths", `${led}&direction=forward`)).paths).toEqual([]);
+    const several = await answer("getPaths", `${between}&ways=several&limit=4`);
+    expect(several.paths[0]?.nodes).toHaveLength(2);
+    expect(several.paths.length).toBeGreaterThan(1);
+    const lengths = several.paths.map(({ nodes }) => nodes.length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+    expect((await answer("getPaths", `${between}&ways=shortest`)).paths).toHaveLength(1);
+    expect((await get(`${between}&ways=nonsense`)).status).toBe(400);
   });
 
   test("a transfer shows its claims, the denials of its whole and its documents", async () => {

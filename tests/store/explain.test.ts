@@ -25,6 +25,7 @@ const samples: Record<string, unknown> = {
   edges: [],
   predicates: ["LEADS"],
   limit: 10n,
+  most: 10n,
 };
 
 describe("cypher files", () => {

@@ -1,7 +1,9 @@
-/** Every command of the app in one list: keyboard, palette, menus and cheat sheet read it and nothing else. */
+/** Every command of the app in one list: keyboard, palette, menus, bar and cheat sheet read it and nothing else. */
 import type { Picture } from "#graph/picture.ts";
 import type { Command } from "#ui/command.ts";
 import { group } from "./command.ts";
+import { pathCommands } from "./paths.ts";
+import { helpCommands, panelCommands, viewCommands } from "./screen.ts";
 import { selectionCommands } from "./selection.ts";
 import type { Switches } from "./switches.ts";
 
@@ -10,10 +12,19 @@ function historyCommands({ history, undo, redo }: Picture): Command[] {
   const named = (word: string, says: string | undefined) => (says === undefined ? word : `${word}: ${says}`);
   const where = ["canvas"] as const;
   return group("Steps", [
-    { id: "undo", name: named("Undo", back), keys: ["mod+Z"], where, able: back !== undefined, run: undo },
+    {
+      id: "undo",
+      name: named("Undo", back),
+      short: "Undo",
+      keys: ["mod+Z"],
+      where,
+      able: back !== undefined,
+      run: undo,
+    },
     {
       id: "redo",
       name: named("Redo", on),
+      short: "Redo",
       keys: ["mod+shift+Z", "mod+Y"],
       where,
       able: on !== undefined,
@@ -22,11 +33,14 @@ function historyCommands({ history, undo, redo }: Picture): Command[] {
   ]);
 }
 
-function panelCommands({ toggleConsole }: Switches): Command[] {
-  return group("Panels", [{ id: "console", name: "Cypher console", keys: ["c"], run: toggleConsole }]);
-}
-
 /** What can be done with the picture as it is now. */
 export function commandsOf(state: Picture, switches: Switches): Command[] {
-  return [...historyCommands(state), ...selectionCommands(state, switches), ...panelCommands(switches)];
+  return [
+    ...selectionCommands(state, switches),
+    ...pathCommands(state),
+    ...historyCommands(state),
+    ...viewCommands(state),
+    ...panelCommands(switches),
+    ...helpCommands(),
+  ];
 }

@@ -131,8 +131,8 @@ function selecting(state: Picture): Command[] {
     },
     {
       id: "show-hidden",
-      name: `Show what is hidden (${hidden})`,
-      short: `Show ${hidden} hidden`,
+      name: hidden === 0 ? "Show what is hidden" : `Show what is hidden (${hidden})`,
+      short: hidden === 0 ? "Show what is hidden" : `Show ${hidden} hidden`,
       keys: ["shift+S"],
       where: ["canvas", "bar"],
       able: hidden > 0,

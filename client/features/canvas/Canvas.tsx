@@ -6,6 +6,7 @@ import type { EntityId } from "#domain/ids.ts";
 import type { Point } from "#graph/curve.ts";
 import { type ColorScheme, PALETTES } from "#graph/palette.ts";
 import { type Picture, picture } from "#graph/picture.ts";
+import type { MenuCall } from "#graph/pointer.ts";
 import { present } from "#graph/present.ts";
 import { createStage, type Stage } from "#graph/stage.ts";
 import { styling } from "#graph/style/styling.ts";
@@ -19,6 +20,8 @@ export interface CanvasProps {
   readonly colorScheme: ColorScheme;
   /** Called when somebody asks for a node's neighbours: a double click, or Shift+Enter. */
   readonly onExpand?: (id: EntityId) => void;
+  /** Called for a menu: the pointer's other button, the menu key, Shift+F10. */
+  readonly onMenu?: (call: MenuCall) => void;
 }
 
 type Tip = ({ readonly edge: string } & Point) | null;
@@ -33,13 +36,15 @@ function pointedSentence({ pointed, session }: Picture): string {
   return edge === undefined ? "" : edgeSentence(edge, session);
 }
 
-export function Canvas({ colorScheme, onExpand }: CanvasProps) {
+export function Canvas({ colorScheme, onExpand, onMenu }: CanvasProps) {
   const palette = PALETTES[colorScheme];
   const ground = useRef<HTMLDivElement>(null);
   const minimap = useRef<HTMLCanvasElement>(null);
   const stage = useRef<Stage | null>(null);
   const expand = useRef(onExpand);
   expand.current = onExpand;
+  const menu = useRef(onMenu);
+  menu.current = onMenu;
   const [ready, setReady] = useState(false);
   const [layout, setLayout] = useState<number | null>(null);
   const [tip, setTip] = useState<Tip>(null);
@@ -56,6 +61,7 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
       onEdge: setTip,
       onLasso: (outline: readonly Point[]) => setLasso([...outline]),
       onExpand: (id: EntityId) => expand.current?.(id),
+      onMenu: (call: MenuCall) => menu.current?.(call),
     };
     const built = createStage(ground.current, picture, PALETTES.light, callbacks);
     const observer = new ResizeObserver(() => built.refit());
@@ -98,6 +104,7 @@ export function Canvas({ colorScheme, onExpand }: CanvasProps) {
         className={classes.ground}
         ref={ground}
         onKeyDown={onKeyDown}
+        onContextMenu={(event) => event.preventDefault()}
       />
       <VisuallyHidden aria-live="polite">{spoken}</VisuallyHidden>
       {lasso.length > 1 && <LassoLine outline={lasso} />}

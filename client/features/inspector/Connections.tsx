@@ -43,14 +43,21 @@ function More({
   if (shown >= bundle.total) return null;
   const more = Math.min(MORE, bundle.total - shown);
   const { type, direction } = bundle;
-  const bring = () => {
+  const bring = (limit: number) => {
     setBusy(true);
-    void onExpand({ type, direction, limit: Math.min(shown + more, MOST) }).finally(() => setBusy(false));
+    void onExpand({ type, direction, limit: Math.min(limit, MOST) }).finally(() => setBusy(false));
   };
   return (
-    <Button size="compact-xs" variant="default" loading={busy} onClick={bring}>
-      Draw {more === bundle.total ? "all" : `${more} more`}
-    </Button>
+    <>
+      <Button size="compact-xs" variant="default" loading={busy} onClick={() => bring(shown + more)}>
+        Draw {more === bundle.total ? "all" : `${more} more`}
+      </Button>
+      {bundle.total - shown > more && bundle.total <= MOST && (
+        <Button size="compact-xs" variant="default" loading={busy} onClick={() => bring(bundle.total)}>
+          All
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 /** The panel at the right: what is picked, opened down to who said it, in which words, in which document. */
 import { ActionIcon } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight, IconX } from "@tabler/icons-react";
-import { useLayoutEffect, useRef } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { Lines } from "#ui/Lines.tsx";
 import { ClaimPage } from "./ClaimPage.tsx";
 import { DocumentPage } from "./DocumentPage.tsx";
 import { EdgePage } from "./EdgePage.tsx";
@@ -14,12 +15,20 @@ import { SelectionPage } from "./SelectionPage.tsx";
 import { TransferPage } from "./TransferPage.tsx";
 import { current, go, keyOf, type Shown, show, trail } from "./trail.ts";
 
+const PathsPage = lazy(() => import("./paths/PathsPage.tsx"));
+
 function Page({ shown, exploring }: { readonly shown: Shown; readonly exploring: Exploring }) {
   switch (shown.what) {
     case "overview":
       return <Overview />;
     case "entity":
       return <EntityPage id={shown.id} exploring={exploring} />;
+    case "paths":
+      return (
+        <Suspense fallback={<Lines count={8} />}>
+          <PathsPage from={shown.from} to={shown.to} />
+        </Suspense>
+      );
     case "selection":
       return <SelectionPage ids={shown.ids} />;
     case "edge":

@@ -48,9 +48,7 @@ function Between({ edges }: { readonly edges: readonly GraphEdge[] }) {
       <h3>
         Between them <span>{edges.length}</span>
       </h3>
-      <p className={classes.selected}>
-        {counted(edges.length, "connection")} on screen, {disputed} disputed.
-      </p>
+      {edges.length > 0 && <p className={classes.selected}>{disputed} of them disputed.</p>}
       <ul className={classes.edges}>
         {edges.slice(0, MOST).map((edge) => (
           <DrawnEdge key={edge.id} edge={edge} />

@@ -8,6 +8,7 @@ export type Shown =
   | { readonly what: "overview" }
   | { readonly what: "entity"; readonly id: EntityId }
   | { readonly what: "selection"; readonly ids: readonly EntityId[] }
+  | { readonly what: "paths"; readonly from: EntityId; readonly to: EntityId }
   | { readonly what: "edge"; readonly id: string }
   | { readonly what: "transfer"; readonly id: TransferId }
   | { readonly what: "claim"; readonly id: ClaimId }
@@ -24,7 +25,8 @@ const MOST = 100;
 /** One word for a thing shown; equal things have equal keys. */
 export function keyOf(shown: Shown): string {
   if (shown.what === "overview") return "overview";
-  return shown.what === "selection" ? `selection ${shown.ids.join(" ")}` : `${shown.what} ${shown.id}`;
+  if (shown.what === "selection") return `selection ${shown.ids.join(" ")}`;
+  return shown.what === "paths" ? `paths ${shown.from} ${shown.to}` : `${shown.what} ${shown.id}`;
 }
 
 /** What is shown now. */
@@ -45,7 +47,8 @@ export function move(trail: Trail, by: -1 | 1): Trail {
   return { ...trail, at };
 }
 
-function shownFor({ picked, selected }: Pick<PictureState, "picked" | "selected">): Shown {
+function shownFor({ picked, selected, traced }: Pick<PictureState, "picked" | "selected" | "traced">): Shown {
+  if (traced !== null && selected.size > 1) return { what: "paths", from: traced.from, to: traced.to };
   if (selected.size > 1) return { what: "selection", ids: [...selected] };
   if (picked === null) return { what: "overview" };
   return "node" in picked ? { what: "entity", id: picked.node } : { what: "edge", id: picked.edge };
@@ -80,6 +83,7 @@ export function go(by: -1 | 1): void {
 }
 
 picture.subscribe((state, before) => {
-  if (state.picked === before.picked && state.selected === before.selected) return;
+  if (state.picked === before.picked && state.selected === before.selected && state.traced === before.traced)
+    return;
   trail.setState(visit(trail.getState(), shownFor(state)), true);
 });

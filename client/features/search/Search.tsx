@@ -1,15 +1,13 @@
 /** The search box: type a name or alias, choose with the arrows, Enter brings the entity on the canvas. */
 import { Combobox, Kbd, Loader, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue, useHotkeys } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { ask } from "#api/ask.ts";
+import { useHits } from "#api/use-hits.ts";
 import { type EntityId, isEntityId } from "#domain/ids.ts";
+import { onSearchCalled } from "./called.ts";
 import { Hits } from "./Hits.tsx";
 import classes from "./search.module.css";
 
-const PAUSE_MS = 160;
 const MOST_HITS = 12;
 
 interface SearchProps {
@@ -17,25 +15,15 @@ interface SearchProps {
   readonly onFound: (id: EntityId) => Promise<void>;
 }
 
-function useHits(text: string) {
-  const [q] = useDebouncedValue(text.trim(), PAUSE_MS);
-  const asked = useQuery({
-    ...ask("search", { query: { q, limit: MOST_HITS } }),
-    enabled: q !== "",
-    placeholderData: keepPreviousData,
-  });
-  return { asked, settled: q === text.trim() && !asked.isFetching };
-}
-
 export function Search({ onFound }: SearchProps) {
   const [text, setText] = useState("");
   const [bringing, setBringing] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { asked, settled } = useHits(text);
+  const { asked, settled } = useHits(text, MOST_HITS);
   const hits = asked.data?.hits;
 
-  useHotkeys([["/", () => box.current?.focus()]]);
+  useEffect(() => onSearchCalled(() => box.current?.focus()), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new hits put the choice back on the first one
   useEffect(() => {
     combobox.selectFirstOption();
