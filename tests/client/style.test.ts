@@ -130,7 +130,7 @@ describe("bundles", () => {
   const bundles = bundlesOf(edges, new Set());
 
   it("stand for all parallels of one direction, and for no lone edge", () => {
-    const counts = [...bundles.values()].map(({ members }) => members.length).sort();
+    const counts = [...bundles.values()].map(({ members }) => members.length).sort((a, b) => a - b);
     expect(counts).toEqual([2, 3]);
     expect(hiddenIn(bundles).size).toBe(3);
   });
