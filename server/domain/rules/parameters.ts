@@ -43,7 +43,7 @@ export const DEFAULT_PARAMETERS: readonly Parameter[] = [
     value: 21.75,
     unit: "t",
     source:
-      "ISO 668 rating of 24,000 kg for a 20-foot container, in force until its Amendment 1 of 2005, less a tare of 2,250 kg; carriers' tables print the same payload of 21,750 kg",
+      "ISO 668 rating of 24,000 kg for a 20-foot container, in force until its Amendment 1 of 2005, less a tare of 2,250 kg; published tables print the same payload of 21,750 kg",
     others: [
       {
         value: 28.23,
@@ -60,7 +60,7 @@ export const DEFAULT_PARAMETERS: readonly Parameter[] = [
       "inside of a usual 20-foot dry container, 5.90 × 2.35 × 2.39 m; tables print 32.8 m³ to 33.2 m³ (World Shipping Council: 33 m³). Packed goods never fill it whole",
     others: [
       { value: 33.2, source: "DSV, table of dry containers" },
-      { value: 32.8, source: "carriers' tables of 20-foot containers of 24,000 kg" },
+      { value: 32.8, source: "published tables of 20-foot containers rated at 24,000 kg" },
     ],
   },
   {
