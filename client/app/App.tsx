@@ -3,6 +3,7 @@ import { useComputedColorScheme } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { shellText } from "#domain/console/shell.ts";
 import type { EntityId } from "#domain/ids.ts";
 import { Canvas } from "#features/canvas/Canvas.tsx";
 import { put } from "#features/console/draft.ts";
@@ -12,7 +13,7 @@ import { SelectionBar } from "#features/selection/SelectionBar.tsx";
 import { TableDrawer } from "#features/table/TableDrawer.tsx";
 import { picture } from "#graph/picture.ts";
 import { CypherButton } from "#ui/CypherButton.tsx";
-import { type Cypher, OpenCypher } from "#ui/cypher.ts";
+import { type CypherUses, UseCypher } from "#ui/cypher.ts";
 import { Announcements } from "./Announcements.tsx";
 import classes from "./app.module.css";
 import { ConsoleDock } from "./ConsoleDock.tsx";
@@ -46,13 +47,16 @@ export function App() {
   const switches = { toggleConsole, expand: (ids: readonly EntityId[]) => void openAll(client, ids) };
   useCommandKeys(switches);
   const { network } = view;
-  const openCypher = ({ query, parameters }: Cypher) => {
-    put(query, JSON.stringify(parameters));
-    openConsole();
+  const uses: CypherUses = {
+    open: ({ query, parameters }) => {
+      put(query, JSON.stringify(parameters));
+      openConsole();
+    },
+    inShell: shellText,
   };
 
   return (
-    <OpenCypher value={openCypher}>
+    <UseCypher value={uses}>
       <div className={classes.app} data-filters={panel.shown && !panel.narrow ? "beside" : "away"}>
         <Header
           filtersShown={panel.shown}
@@ -88,6 +92,6 @@ export function App() {
         />
         <ConsoleDock shown={consoleShown} onClose={closeConsole} />
       </div>
-    </OpenCypher>
+    </UseCypher>
   );
 }
