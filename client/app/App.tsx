@@ -3,6 +3,7 @@ import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { shellText } from "#domain/console/shell.ts";
 import type { EntityId } from "#domain/ids.ts";
 import { Canvas } from "#features/canvas/Canvas.tsx";
 import { put } from "#features/console/draft.ts";
@@ -13,7 +14,7 @@ import { TableDrawer } from "#features/table/TableDrawer.tsx";
 import { TimelineDrawer } from "#features/timeline/TimelineDrawer.tsx";
 import { picture } from "#graph/picture.ts";
 import { CypherButton } from "#ui/CypherButton.tsx";
-import { type Cypher, OpenCypher } from "#ui/cypher.ts";
+import { type CypherUses, UseCypher } from "#ui/cypher.ts";
 import { Announcements } from "./Announcements.tsx";
 import classes from "./app.module.css";
 import { ConsoleDock } from "./ConsoleDock.tsx";
@@ -57,13 +58,16 @@ export function App() {
     found: (id) => void onFound(id),
   };
   const { network } = view;
-  const openCypher = ({ query, parameters }: Cypher) => {
-    put(query, JSON.stringify(parameters));
-    openConsole();
+  const uses: CypherUses = {
+    open: ({ query, parameters }) => {
+      put(query, JSON.stringify(parameters));
+      openConsole();
+    },
+    inShell: shellText,
   };
 
   return (
-    <OpenCypher value={openCypher}>
+    <UseCypher value={uses}>
       <div className={classes.app} data-filters={panel.shown && !panel.narrow ? "beside" : "away"}>
         <Header
           filtersShown={panel.shown}
@@ -105,6 +109,6 @@ export function App() {
         />
         <ConsoleDock shown={consoleShown} onClose={closeConsole} />
       </div>
-    </OpenCypher>
+    </UseCypher>
   );
 }

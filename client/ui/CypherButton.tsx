@@ -1,8 +1,7 @@
 /** "Cypher": shows the query that gives the rows of a view, to be copied or opened in the console. */
 import { Button, Popover, SegmentedControl } from "@mantine/core";
 import { useContext, useState } from "react";
-import { shellText } from "#domain/console/shell.ts";
-import { OpenCypher, type ShownCypher } from "./cypher.ts";
+import { type ShownCypher, UseCypher } from "./cypher.ts";
 import classes from "./cypher-button.module.css";
 import { Lines } from "./Lines.tsx";
 import { Notice } from "./Notice.tsx";
@@ -35,6 +34,7 @@ function Copy({ label, text }: { readonly label: string; readonly text: string }
 }
 
 function Shown({ shown, onOpen }: { readonly shown: ShownCypher; readonly onOpen: () => void }) {
+  const { inShell } = useContext(UseCypher);
   const { query, parameters } = shown;
   const written = JSON.stringify(parameters, null, 1);
   return (
@@ -54,14 +54,14 @@ function Shown({ shown, onOpen }: { readonly shown: ShownCypher; readonly onOpen
           Open in the console
         </Button>
         <Copy label="Copy query" text={query} />
-        <Copy label="Copy for cypher-shell" text={shellText(query, parameters)} />
+        <Copy label="Copy for cypher-shell" text={inShell(query, parameters)} />
       </div>
     </>
   );
 }
 
 function Choice({ all, onOpen }: { readonly all: readonly ShownCypher[]; readonly onOpen: () => void }) {
-  const open = useContext(OpenCypher);
+  const { open } = useContext(UseCypher);
   const [label, setLabel] = useState(all[0]?.label ?? "");
   const chosen = all.find((one) => one.label === label);
   if (chosen === undefined) return null;

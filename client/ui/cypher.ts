@@ -11,5 +11,12 @@ export interface ShownCypher extends Cypher {
   readonly label: string;
 }
 
-/** Puts a query into the console and opens it. */
-export const OpenCypher = createContext<(cypher: Cypher) => void>(() => undefined);
+/** What can be done with a query that is shown. */
+export interface CypherUses {
+  /** Puts it into the console and opens that. */
+  readonly open: (cypher: Cypher) => void;
+  /** The text to paste into cypher-shell. */
+  readonly inShell: (query: string, parameters: Cypher["parameters"]) => string;
+}
+
+export const UseCypher = createContext<CypherUses>({ open: () => undefined, inShell: (query) => query });

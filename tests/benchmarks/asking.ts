@@ -7,7 +7,7 @@ export interface Reading {
   readonly rows: number;
 }
 
-parentPort?.on("message", async ({ address, query, rows }: Reading) => {
+async function read({ address, query, rows }: Reading): Promise<number> {
   const response = await fetch(`${address}/api/cypher`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -15,5 +15,9 @@ parentPort?.on("message", async ({ address, query, rows }: Reading) => {
   });
   const text = await response.text();
   // The header, the rows, the end.
-  parentPort?.postMessage(text.trimEnd().split("\n").length - 2);
+  return text.trimEnd().split("\n").length - 2;
+}
+
+parentPort?.on("message", (reading: Reading) => {
+  void read(reading).then((rows) => parentPort?.postMessage(rows));
 });

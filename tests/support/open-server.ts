@@ -43,7 +43,11 @@ export async function startOpenServer(): Promise<OpenServer> {
   let server = await boot();
   const access = { uri: `bolt://127.0.0.1:${boltPort}`, user: "neo4j", password: "", database: "neo4j" };
   const store = createStore(openDriver(access), { timeoutMs: 60_000 });
-  await migrate(store).finally(() => store.close());
+  try {
+    await migrate(store);
+  } finally {
+    await store.close();
+  }
   return {
     access,
     restart: async () => {
