@@ -99,7 +99,8 @@ export function createSettler(sigma: Sigma, scene: Scene, view: View, callbacks:
   };
   const take = (found: Places) => {
     const { places, anew } = waiting.take(found);
-    arrived = () => (anew === null ? view.rest() : view.fit());
+    // A picture that does not stand yet is framed first; a glide before that would lead to nowhere.
+    if (standing) arrived = () => (anew === null ? view.rest() : view.fit());
     callbacks.onPlaces(places, standing ? anew : null);
     arrived = () => {};
   };
