@@ -10,18 +10,22 @@ import type { ShownCypher } from "#ui/cypher.ts";
 
 const some = <T>(list: readonly T[]): T[] | undefined => (list.length === 0 ? undefined : [...list]);
 
-/** The canvas takes a commodity for itself alone. */
-function queryOf({ types, kinds, commodities, statuses, speakers, disputed, from, to }: Filters) {
+/** The filters as the network takes them; the point of view is none, so with one the edges on screen come by their ids. */
+function queryOf(filters: Filters) {
   return {
-    type: some(types),
-    kind: some(kinds),
-    commodity: some(commodities),
-    status: some(statuses),
-    speaker: some(speakers),
-    disputed: disputed ?? undefined,
-    from: from ?? undefined,
-    to: to ?? undefined,
-    narrower: false,
+    type: some(filters.types),
+    kind: some(filters.kinds),
+    commodity: some(filters.commodities),
+    status: some(filters.statuses),
+    speaker: some(filters.speakers),
+    stance: some(filters.stances),
+    document: some(filters.documents),
+    origins: filters.origins === 0 ? undefined : filters.origins,
+    disputed: filters.disputed ?? undefined,
+    from: filters.from ?? undefined,
+    to: filters.to ?? undefined,
+    saidFrom: filters.saidFrom ?? undefined,
+    saidTo: filters.saidTo ?? undefined,
   };
 }
 

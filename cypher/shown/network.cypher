@@ -1,6 +1,6 @@
 // purpose: The network as its view shows it, for an analyst to run and change
 // access: read
-// params: types, kinds, commodities, narrower, statuses, disputed, actors, speakers, stances, documents, origins, from, to, saidFrom, saidTo, limit
+// params: types, kinds, commodities, statuses, disputed, actors, speakers, stances, documents, origins, from, to, saidFrom, saidTo, limit
 CALL () {
   WITH 1 AS once
   WHERE size($actors) = 0
@@ -15,7 +15,7 @@ WITH edge
 WHERE type(edge) IN $types
   AND (size($kinds) = 0 OR
     (split(startNode(edge).id, ':')[0] IN $kinds AND split(endNode(edge).id, ':')[0] IN $kinds))
-  AND (size($commodities) = 0 OR edge.commodity IN $commodities OR $narrower AND EXISTS {
+  AND (size($commodities) = 0 OR EXISTS {
     MATCH (:Commodity {id: edge.commodity})-[:BROADER*0..12]->(wider:Entity)
     WHERE wider.id IN $commodities
   })

@@ -31,8 +31,7 @@ function shownWith(query: ReturnType<typeof shown>, parameters: Shown["parameter
 }
 
 export function showNetwork({ query }: Asked<Endpoints["showNetwork"]>): Shown {
-  const { narrower = true, limit = USUAL_EDGES, ...filters } = query;
-  return shownWith(network, { ...filtersOf(filters), narrower, limit });
+  return shownWith(network, { ...filtersOf(query), limit: query.limit ?? USUAL_EDGES });
 }
 
 /** With no ids in it. */

@@ -1,6 +1,6 @@
 /** Endpoints that show the Cypher of a view: the view's own path and filters, with /cypher behind. */
 import * as z from "zod";
-import { endpoint, flag } from "./endpoint.ts";
+import { endpoint } from "./endpoint.ts";
 import { getNeighbours, getNetwork, getPaths } from "./network.ts";
 
 const shown = z.strictObject({ query: z.string(), parameters: z.record(z.string(), z.json()) }).meta({
@@ -14,11 +14,7 @@ export const showNetwork = endpoint({
   path: "/api/network/cypher",
   tag: "Network",
   summary: "The Cypher that gives the same edges as /api/network",
-  query: getNetwork.query.omit({ asOf: true, clock: true, without: true }).extend({
-    narrower: flag
-      .optional()
-      .meta({ description: "Whether a commodity stands for narrower ones too; yes unless told" }),
-  }),
+  query: getNetwork.query.omit({ asOf: true, clock: true, without: true }),
   output: shown,
   problems: ["bad-input"],
 });

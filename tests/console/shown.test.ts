@@ -30,6 +30,8 @@ const NETWORKS = [
   "?actor=country:KP&actor=country:CN",
   "?speaker=country:KP",
   "?speaker=leader:vladimir-putin&from=2023-01-01&to=2024-06-30",
+  "?stance=denies&origins=2",
+  "?saidFrom=2024-02-01&saidTo=2024-02-29",
 ];
 const NEIGHBOURS = ["", "?direction=out", "?type=SHIPPED_TO&limit=2", "?limit=3&offset=1"];
 const PATHS = [
@@ -77,13 +79,6 @@ describe("the Cypher of a view", () => {
   test.each(NETWORKS)("gives the network's edges, in their order: %s", async (query) => {
     const { edges } = getNetwork.output.parse(await get(`/api/network${query}`));
     expect(await edgesOf(`/api/network/cypher${query}`)).toEqual(edges.map(({ id }) => id));
-  });
-
-  test("a commodity can stand for itself alone, as the canvas takes it", async () => {
-    const path = "/api/network/cypher?commodity=commodity:arms-and-munitions";
-    const [all, alone] = [await edgesOf(path), await edgesOf(`${path}&narrower=false`)];
-    expect(alone).toEqual(["SHIPPED_TO:transfer:north-korea-russia-arms"]);
-    expect(all.length).toBeGreaterThan(alone.length);
   });
 
   test("gives edges by their ids", async () => {

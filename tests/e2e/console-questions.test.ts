@@ -119,8 +119,9 @@ describe("the Cypher of what is on screen", () => {
     }
     await form.getByRole("button", { name: "Find the shortest ways" }).click();
     await form.getByText(/shortest ways?, of 2 steps/).waitFor();
+    // He leads Russia, and he gave Kim Jong Un a limousine: each chain of entities counts once.
     const ways = await form.getByRole("listitem").count();
-    expect(ways).toBe(13);
+    expect(ways).toBe(2);
     await openShown(page, "of these paths");
     expect(await rows(page)).toBe(ways);
     expect(faults).toEqual([]);

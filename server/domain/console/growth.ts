@@ -51,7 +51,7 @@ function timesIn(clause: readonly Token[]): number {
   return most;
 }
 
-/** From a WITH, RETURN or UNWIND to the next clause, or the end of its brackets. */
+/** From the word that opens a clause to the next such word, or the end of its brackets. */
 function clauseAt(tokens: readonly Token[], at: number): Token[] {
   const clause: Token[] = [];
   for (let next = at + 1; next < tokens.length; next += 1) {

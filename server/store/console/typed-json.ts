@@ -30,7 +30,7 @@ const text = JSON.stringify;
 function take(characters: number, seen: Seen): void {
   seen.room -= characters;
   if (seen.room >= 0) return;
-  const detail = `One row of the answer has more than ${LONGEST_ROW / (1024 * 1024)} million characters, which is the limit of a row; return less in each, with UNWIND or a slice such as list[..1000].`;
+  const detail = `One row of the answer has more than ${LONGEST_ROW / (1024 * 1024)} million characters, which is the limit of a row; spread a list over rows, or take a slice of it such as list[..1000].`;
   throw new Failure("row-too-large", detail);
 }
 
