@@ -131,49 +131,47 @@ describe("the Cypher of what is on screen", () => {
 
 describe("how the console looks", () => {
   const { open } = useE2e();
-  const SIZES = [
-    { width: 1440, height: 900 },
-    { width: 1024, height: 768 },
-  ];
+  const CASES = [
+    { colorScheme: "light", viewport: { width: 1440, height: 900 } },
+    { colorScheme: "dark", viewport: { width: 1024, height: 768 } },
+  ] as const;
 
-  it.each(["light", "dark"] as const)(
-    "has no serious fault in the %s theme",
-    async (colorScheme) => {
-      for (const viewport of SIZES) {
-        const { page } = await open("/", { viewport, colorScheme, reducedMotion: "reduce" });
-        const shoot = async (name: string) => {
-          await page.waitForTimeout(700);
-          await page.screenshot({ path: `${SHOTS}console-${name}-${colorScheme}-${viewport.width}.png` });
-          expect(await seriousFaults(page), `${name} at ${viewport.width}`).toEqual([]);
-        };
-        await page.keyboard.press("c");
-        const [query, parameters] = [
-          "// Shipments between two countries\nMATCH (a:Country {id: $from})-[e:SHIPPED_TO]->(b) RETURN a, e, b, e.status AS status",
-          '{ "from": "country:KP" }',
-        ];
-        await write(page, query, parameters);
-        await editor(page).press("Control+Enter");
-        await answer(page)
-          .getByText(/rows in/)
-          .waitFor();
-        await shoot("table");
-        await view(page, "Graph");
-        await shoot("graph");
-        await leaf(page, "Questions");
-        await consoleOf(page)
-          .getByRole("button", { name: "Who says it was shipped, and who denies it" })
-          .click();
-        await shoot("questions");
-        await leaf(page, "Cypher");
-        await consoleOf(page).getByRole("button", { name: "Plan" }).click();
-        await answer(page).getByText(/≈/).first().waitFor();
-        await shoot("plan");
-        await write(page, "MATCH (n:Country)\nSET n.name = 'x'\nRETURN n");
-        await editor(page).press("Control+Enter");
-        await answer(page).getByRole("alert").waitFor();
-        await shoot("refused");
-        await page.context().close();
-      }
+  it.each(CASES)(
+    "has no serious fault in the $colorScheme theme, $viewport.width pixels wide",
+    async ({ colorScheme, viewport }) => {
+      const { page } = await open("/", { viewport, colorScheme, reducedMotion: "reduce" });
+      const shoot = async (name: string) => {
+        await page.waitForTimeout(700);
+        await page.screenshot({ path: `${SHOTS}console-${name}-${colorScheme}-${viewport.width}.png` });
+        expect(await seriousFaults(page), `${name} at ${viewport.width}`).toEqual([]);
+      };
+      await page.keyboard.press("c");
+      const [query, parameters] = [
+        "// Shipments between two countries\nMATCH (a:Country {id: $from})-[e:SHIPPED_TO]->(b) RETURN a, e, b, e.status AS status",
+        '{ "from": "country:KP" }',
+      ];
+      await write(page, query, parameters);
+      await editor(page).press("Control+Enter");
+      await answer(page)
+        .getByText(/rows in/)
+        .waitFor();
+      await shoot("table");
+      await view(page, "Graph");
+      await shoot("graph");
+      await leaf(page, "Questions");
+      await consoleOf(page)
+        .getByRole("button", { name: "Who says it was shipped, and who denies it" })
+        .click();
+      await shoot("questions");
+      await leaf(page, "Cypher");
+      await consoleOf(page).getByRole("button", { name: "Plan" }).click();
+      await answer(page).getByText(/≈/).first().waitFor();
+      await shoot("plan");
+      await write(page, "MATCH (n:Country)\nSET n.name = 'x'\nRETURN n");
+      await editor(page).press("Control+Enter");
+      await answer(page).getByRole("alert").waitFor();
+      await shoot("refused");
+      await page.context().close();
     },
     240_000,
   );

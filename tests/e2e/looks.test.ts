@@ -24,8 +24,8 @@ describe("how it looks", () => {
           const { page, faults } = await open(path, { viewport, colorScheme, reducedMotion: "reduce" });
           if (name === "node") await page.getByRole("button", { name: "Table", exact: true }).click();
           await page.getByRole("heading", { level: 2 }).last().waitFor();
+          await page.locator('[data-ready="true"]').waitFor();
           await page.waitForLoadState("networkidle");
-          await page.waitForTimeout(1500);
           expect(await page.getByRole("main").getByText("could not be followed").count()).toBe(0);
           await page.screenshot({ path: `${SHOTS}${name}-${colorScheme}-${viewport.width}.png` });
           expect(await seriousFaults(page), `${name} at ${viewport.width}`).toEqual([]);
