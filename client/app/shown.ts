@@ -2,32 +2,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { ask } from "#api/ask.ts";
 import { call } from "#api/call.ts";
-import type { Filters } from "#graph/filters.ts";
 import { picture } from "#graph/picture.ts";
 import { EMPTY_SESSION, merge } from "#graph/session.ts";
 import { visibleOf } from "#graph/visible.ts";
 import type { ShownCypher } from "#ui/cypher.ts";
-
-const some = <T>(list: readonly T[]): T[] | undefined => (list.length === 0 ? undefined : [...list]);
-
-/** The filters as the network takes them; the point of view is none, so with one the edges on screen come by their ids. */
-function queryOf(filters: Filters) {
-  return {
-    type: some(filters.types),
-    kind: some(filters.kinds),
-    commodity: some(filters.commodities),
-    status: some(filters.statuses),
-    speaker: some(filters.speakers),
-    stance: some(filters.stances),
-    document: some(filters.documents),
-    origins: filters.origins === 0 ? undefined : filters.origins,
-    disputed: filters.disputed ?? undefined,
-    from: filters.from ?? undefined,
-    to: filters.to ?? undefined,
-    saidFrom: filters.saidFrom ?? undefined,
-    saidTo: filters.saidTo ?? undefined,
-  };
-}
+import { askedOf } from "./asked.ts";
 
 /** The network's query alone where it gives just what is on screen; else the edges by their ids beside it. */
 export async function shownPicture(client: QueryClient): Promise<ShownCypher[]> {
@@ -37,7 +16,7 @@ export async function shownPicture(client: QueryClient): Promise<ShownCypher[]> 
   ]);
   // Not before: while the network is on its way, nothing is on screen.
   const { session, filters } = picture.getState();
-  const byFilters = await call("showNetwork", { query: queryOf(filters) });
+  const byFilters = await call("showNetwork", { query: askedOf(filters) });
   const ids = visibleOf(session, filters).edges.map(({ id }) => id);
   const whole = visibleOf(merge(EMPTY_SESSION, network), filters).edges.map(({ id }) => id);
   const isWhole = network.total === network.shown && ids.toSorted().join() === whole.toSorted().join();

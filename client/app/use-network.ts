@@ -4,30 +4,11 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { ask } from "#api/ask.ts";
 import type { Fragment } from "#domain/graph.ts";
-import { type Filters, filtersEdges } from "#graph/filters.ts";
+import { filtersEdges } from "#graph/filters.ts";
 import { withSession } from "#graph/model.ts";
 import { picture } from "#graph/picture.ts";
 import { merge } from "#graph/session.ts";
-
-/** The filters that the server knows; the point of view is asked for apart, edge by edge. */
-function askedOf(filters: Filters) {
-  const list = <T>(values: readonly T[]) => (values.length === 0 ? undefined : [...values]);
-  return {
-    type: list(filters.types),
-    kind: list(filters.kinds),
-    commodity: list(filters.commodities),
-    status: list(filters.statuses),
-    speaker: list(filters.speakers),
-    stance: list(filters.stances),
-    document: list(filters.documents),
-    origins: filters.origins === 0 ? undefined : filters.origins,
-    disputed: filters.disputed ?? undefined,
-    from: filters.from ?? undefined,
-    to: filters.to ?? undefined,
-    saidFrom: filters.saidFrom ?? undefined,
-    saidTo: filters.saidTo ?? undefined,
-  };
-}
+import { askedOf } from "./asked.ts";
 
 function load({ nodes, edges }: Fragment): void {
   picture.getState().amend((model) => withSession(model, merge(model.session, { nodes, edges })));

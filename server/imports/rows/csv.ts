@@ -1,4 +1,4 @@
-/** Rows of delimited text: any delimiter, quoted cells with line breaks in them, headers that repeat or are missing. */
+/** Rows of delimited text, whatever the delimiter: quoted cells with line breaks in them, headers that repeat or are missing. */
 import { Readable } from "node:stream";
 import { CsvError, type Info, parse } from "csv-parse";
 import { type Header, NamedCells } from "./header.ts";

@@ -1,4 +1,4 @@
-/** A generated network: any number of nodes with three edges each, places included; the same each time. */
+/** A generated network of as many nodes as wanted, with three edges each, places included; the same each time. */
 import type { Fragment, GraphEdge, GraphNode } from "#domain/graph.ts";
 import { ENTITY_KIND_NAMES } from "#domain/kinds.ts";
 import { EXCHANGE_TYPES } from "#domain/relations.ts";
